@@ -1,0 +1,42 @@
+import type { DeviceProfile } from '../devices/profile.ts';
+import type { Document, Node } from '../document/node.ts';
+import type { Loss } from './target.ts';
+
+/** text → bytes; the adapter is `platform/charset`, handed in because core imports no package. */
+export type Encode = (text: string, profile: DeviceProfile) => { readonly bytes: Uint8Array; readonly losses: readonly Loss[] };
+
+export interface RenderOptions {
+  /** 1-based part; `all` gives the whole document unpaged (crawlers, reports). */
+  readonly page: number | 'all';
+  /** Address of part `n` of this page, for the pager. */
+  readonly pageUrl: (page: number) => string;
+  /** Address of the variant of a picture that a plan names. */
+  readonly variantUrl: VariantUrl;
+  readonly encode: Encode;
+  /** The request's Accept header, for profiles whose content type is `by-accept`. */
+  readonly accept: string;
+}
+
+export type VariantUrl = (picture: { readonly assetId: string; readonly hash: string }, planKey: string, format: string) => string;
+
+export interface Rendered {
+  /** 1-based. */
+  readonly page: number;
+  readonly pages: number;
+  /** The markup before encoding: what DTDs validate. */
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** With charset: `application/xhtml+xml; charset=Shift_JIS`. */
+  readonly contentType: string;
+  readonly losses: readonly Loss[];
+}
+
+/** Document × profile → finished bytes. Pure; a page beyond the last gives the last. */
+export declare function renderDocument(document: Document, profile: DeviceProfile, options: RenderOptions): Rendered;
+
+/** Nodes as a markup fragment without page or frame, as the content API's `html(device)` gives it. */
+export declare function renderFragment(
+  nodes: readonly Node[],
+  profile: DeviceProfile,
+  options: Pick<RenderOptions, 'variantUrl'> & { readonly lang: string },
+): { readonly text: string; readonly losses: readonly Loss[] };

@@ -1,0 +1,65 @@
+import type { Database } from '../../platform/db/database.ts';
+import type { ImageEngine } from '../../platform/images/engine.ts';
+import type {
+  BlobStore,
+  Charset,
+  Clock,
+  Ids,
+  Log,
+  PasswordHasher,
+  RateLimiter,
+  TokenSigner,
+} from '../../platform/ports.ts';
+import type { Site } from './site.ts';
+
+/** What every verb may use; made once by `app/context.ts`, with overrides in tests. */
+export interface Services {
+  readonly db: Database;
+  readonly blobs: BlobStore;
+  readonly images: ImageEngine;
+  readonly charset: Charset;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly passwords: PasswordHasher;
+  readonly tokens: TokenSigner;
+  readonly limiter: RateLimiter;
+  readonly settings: Settings;
+}
+
+/** Settings that verbs need; `app/config.ts` makes them from the environment. */
+export interface Settings {
+  /** Origin of the installation without a trailing slash: `https://cms.example.jp`. */
+  readonly publicUrl: string;
+  /** Largest upload in bytes. */
+  readonly maxUploadBytes: number;
+  /** Largest image in pixels (width × height). */
+  readonly maxImagePixels: number;
+  /** Bytes of finished pages kept in memory. */
+  readonly pageCacheBytes: number;
+}
+
+/** Who acts. Rights are decided by `core/policy` from `grants`. */
+export interface Actor {
+  readonly kind: 'member' | 'token' | 'anonymous' | 'system';
+  readonly id: string;
+  readonly grants: readonly Grant[];
+}
+
+export interface Grant {
+  readonly role: 'operator' | 'partnerAdmin' | 'siteAdmin' | 'editor' | 'viewer';
+  /** null = the whole installation. */
+  readonly partnerId: string | null;
+  /** null = every site of the partner. */
+  readonly siteId: string | null;
+}
+
+/** The context of a verb outside any site: sign-in, partners, sites. */
+export interface SystemContext extends Services {
+  readonly actor: Actor;
+}
+
+/** The context of every verb on content: bound to exactly one site. */
+export interface SiteContext extends SystemContext {
+  readonly site: Site;
+}
