@@ -1,0 +1,27 @@
+/** Everything that a role may allow: the one list that checks, documentation and permission screens share. */
+export const ACTIONS = [
+  // The installation and its partners.
+  'partner.read',
+  'partner.create',
+  'partner.edit',
+  'site.create',
+  // One site.
+  'site.read',
+  'site.edit',
+  'member.read',
+  'member.edit',
+  'apiToken.read',
+  'apiToken.edit',
+  'model.read',
+  'model.edit',
+  'entry.read',
+  'entry.create',
+  'entry.edit',
+  'entry.publish',
+  'entry.delete',
+  'asset.read',
+  'asset.upload',
+  'asset.edit',
+  'asset.delete',
+] as const;
+export type Action = (typeof ACTIONS)[number];
