@@ -12,6 +12,9 @@ import type {
 } from '../../platform/ports.ts';
 import type { Site } from './site.ts';
 
+// Doors may not import platform: the ports they name come through here.
+export type { Clock, Log };
+
 /** What every verb may use; made once by `app/context.ts`, with overrides in tests. */
 export interface Services {
   readonly db: Database;
