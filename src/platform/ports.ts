@@ -27,7 +27,11 @@ export interface BlobStore {
   readonly write: (key: string, content: AsyncIterable<Uint8Array> | Uint8Array) => Promise<{ bytes: number }>;
   /** Null where there is none. */
   readonly read: (key: string) => Promise<Uint8Array | null>;
-  readonly open: (key: string) => Promise<{ bytes: number; stream: AsyncIterable<Uint8Array> } | null>;
+  /** `bytes` is the size of the whole; `range` (both ends included) narrows only the stream. */
+  readonly open: (
+    key: string,
+    range?: { readonly start: number; readonly end: number },
+  ) => Promise<{ bytes: number; stream: AsyncIterable<Uint8Array> } | null>;
   readonly exists: (key: string) => Promise<boolean>;
   /** Moves within the store; atomic. */
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -66,7 +70,8 @@ export interface EncodedText {
 
 /** text → bytes for a profile: charset, carrier emoji, kana, fallbacks. Synchronous; called once per page, last. */
 export interface Charset {
-  readonly encode: (text: string, profile: DeviceProfile) => EncodedText;
+  /** `lang` is the page's language: names for pictograms that a handset lacks are given in it. */
+  readonly encode: (text: string, profile: DeviceProfile, lang?: string) => EncodedText;
   /** Form input as the profile that rendered the form sends it. */
   readonly decode: (bytes: Uint8Array, profile: DeviceProfile) => string;
 }
