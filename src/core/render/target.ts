@@ -23,6 +23,8 @@ export interface State {
   readonly words: Words;
   readonly lose: (loss: Loss) => void;
   readonly nodes: (nodes: readonly Node[]) => Markup[];
+  /** The next free number key of this part of the page (`1` to `9`), or null when the profile has none or all are taken. */
+  readonly nextKey: () => string | null;
 }
 
 /** One handler per node type; leaving one out does not compile. */
@@ -34,6 +36,8 @@ export interface Target {
   /** Wraps the handled body into a whole page: prolog, head, body, deck. */
   readonly page: (body: PageBody, state: State) => Markup;
   readonly syntax: 'html' | 'xml' | 'chtml' | 'text';
+  /** The syntax reads `$name` as a variable (WML), so dollar signs are doubled. */
+  readonly variables?: boolean;
 }
 
 export interface PageBody {
@@ -61,4 +65,22 @@ export interface Words {
   readonly youAreHere: string;
   readonly page: (page: number, pages: number) => string;
   readonly required: string;
+  /** The front page, as the first step of a breadcrumb and the way out of an error page. */
+  readonly home: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly more: string;
+  readonly notice: string;
+  readonly table: string;
+  readonly code: string;
+  /** Instead of a form whose sending is not set up: where to write to, and what to say. */
+  readonly contactInstead: string;
+  readonly contact: string;
+  readonly choose: string;
+  /** What a screen's QR code is for when it has no label of its own. */
+  readonly scan: string;
+  /** Between the parts of a list in running text. */
+  readonly listSeparator: string;
+  /** Kind words of an error page. */
+  readonly errors: Readonly<Record<404 | 410 | 500 | 503, { readonly title: string; readonly lead: string }>>;
 }
