@@ -1,0 +1,65 @@
+/** A rendered page → the whole answer: body, validators and exactly the headers that its device needs. */
+import { createHash } from 'node:crypto';
+import type { Detection, DeviceProfile } from '../../core/devices/profile.ts';
+import { inlineStyles } from '../../core/render/style/inline-styles.ts';
+import type { FinishedPage } from './page-cache.ts';
+import type { PageOutcome } from './render-page.ts';
+
+/** Request headers that the choice of a device looks at; an address that names its device depends on none of them. */
+const VARY = 'User-Agent, Accept, Sec-CH-UA-Mobile, Sec-CH-UA-Platform, Sec-CH-UA-Form-Factors, Accept-Encoding';
+
+export interface FinishInput {
+  readonly outcome: Extract<PageOutcome, { kind: 'page' }>;
+  readonly profile: DeviceProfile;
+  readonly deviceClass: Detection['class'];
+  /** True when the address itself names the device (`?device=`), so that anybody may be sent the same bytes. */
+  readonly forced: boolean;
+}
+
+export function finishPage(input: FinishInput): FinishedPage {
+  const { outcome, profile } = input;
+  const body = Buffer.from(outcome.rendered.bytes);
+  const modern = profile.tls === 'modern';
+  const shared = input.forced && outcome.status === 200 ? 'public' : 'private';
+  return {
+    status: outcome.status,
+    body,
+    etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    compressible: modern && body.length > 400,
+    headers: {
+      'Content-Type': outcome.rendered.contentType,
+      'Content-Language': outcome.document.meta.lang,
+      // `no-cache` asks for revalidation, which a 304 answers; carriers' gateways must not transcode what was made for the device.
+      'Cache-Control': outcome.status < 500 ? `${shared}, no-cache, no-transform` : 'no-store',
+      Vary: input.forced ? 'Accept, Accept-Encoding' : VARY,
+      'X-Device-Class': input.deviceClass,
+      'X-Device-Profile': profile.id,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      ...(outcome.status === 503 ? { 'Retry-After': '10' } : {}),
+      ...(modern ? modernHeaders(input) : {}),
+    },
+  };
+}
+
+/** Headers that phones of the keitai years would only spend bytes on. */
+function modernHeaders({ outcome, profile }: FinishInput): Record<string, string> {
+  const styles = inlineStyles(outcome.document, profile).map((style) => `'sha256-${sha256(style)}'`);
+  return {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "img-src 'self' data:",
+      "media-src 'self' https:",
+      `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'self'",
+    ].join('; '),
+    'Accept-CH': 'Sec-CH-UA-Model, Sec-CH-UA-Form-Factors',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
