@@ -1,0 +1,44 @@
+/** `Accept: application/json`: what a device is sent, measured, and what it loses. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Services } from '../../features/tenancy/context.ts';
+import { renderPage, type PageRequest } from '../../features/delivery/render-page.ts';
+import { factsOf } from '../http/request.ts';
+import { sendJson } from '../http/http-errors.ts';
+import type { Device } from './device-of.ts';
+
+export interface ReportScene {
+  readonly device: Device;
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
+
+export async function buildReport(services: Services, request: PageRequest, scene: ReportScene): Promise<void> {
+  const { device, req, res } = scene;
+  // The report speaks of the page's own content type, not of the JSON that it comes in.
+  const outcome = await renderPage(services, { ...request, accept: '' });
+  factsOf(req).cache = 'bypass';
+  if (outcome.kind === 'moved') {
+    sendJson(res, 200, { moved: outcome.location }, { 'X-Cache': 'bypass' });
+    return;
+  }
+  const { rendered, document } = outcome;
+  const { profile, detection } = device;
+  sendJson(
+    res,
+    outcome.status,
+    {
+      url: document.meta.url,
+      title: document.meta.title,
+      locale: document.meta.lang,
+      status: outcome.status,
+      device: detection,
+      profile: { id: profile.id, target: profile.target, charset: profile.charset, maxMarkupBytes: profile.maxMarkupBytes, maxTotalBytes: profile.maxTotalBytes },
+      contentType: rendered.contentType,
+      page: rendered.page,
+      pages: rendered.pages,
+      bytes: rendered.bytes.length,
+      losses: rendered.losses,
+    },
+    { 'X-Cache': 'bypass', 'X-Device-Class': detection.class, 'X-Device-Profile': profile.id },
+  );
+}
