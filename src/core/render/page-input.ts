@@ -1,4 +1,5 @@
 /** Everything a page is composed from, fetched beforehand: composing is pure. */
+import type { RenderClass } from '../devices/profile.ts';
 import type { Alternate, EntryCard, Link, MenuItem, Picture, Theme } from '../document/node.ts';
 import type { EntryQuery } from '../document/rich-text.ts';
 import type { ContentType, EntryData } from '../model/content-type.ts';
@@ -35,7 +36,7 @@ export interface EntryView {
 export interface PageNeeds {
   readonly assets: readonly string[];
   readonly entries: readonly string[];
-  /** `key` is the block's `_key` or the template part's key. */
+  /** `key` is opaque (`queryKey`): equal queries share one, whichever blocks or template parts ask. */
   readonly queries: readonly { readonly key: string; readonly query: EntryQuery }[];
   readonly qrCodes: readonly string[];
 }
@@ -58,6 +59,8 @@ export interface PageInput {
   readonly site: SiteFrame;
   readonly entry: EntryView;
   readonly locale: string;
+  /** Template parts meant for other classes are left out; null = every part (reports, content API). */
+  readonly renderClass: RenderClass | null;
   readonly timeZone: string;
   /** Absolute URL of the page. */
   readonly url: string;
@@ -69,6 +72,8 @@ export interface PageInput {
   readonly lists: ReadonlyMap<string, readonly EntryView[]>;
   /** Value → rows of modules. */
   readonly qrCodes: ReadonlyMap<string, readonly (readonly boolean[])[]>;
+  /** A path on the site, as an editor wrote it (`/news`) → its address from this page: base and locale prefix added. */
+  readonly sitePath: (path: string) => string;
   /** Where forms are posted to; null while sending is not set up. */
   readonly formAction: string | null;
   /** Formats an ISO date or date-time in the page's locale and time zone; `Intl` belongs to the caller's platform. */

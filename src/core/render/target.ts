@@ -25,6 +25,8 @@ export interface State {
   readonly nodes: (nodes: readonly Node[]) => Markup[];
   /** The next free number key of this part of the page (`1` to `9`), or null when the profile has none or all are taken. */
   readonly nextKey: () => string | null;
+  /** Text as part of a URL's query, percent-encoded in the page's charset: a mail's subject. */
+  readonly queryText: (text: string) => string;
 }
 
 /** One handler per node type; leaving one out does not compile. */

@@ -1,0 +1,124 @@
+/** An entry becomes a Document. Pure: everything it shows was fetched beforehand (`needs.ts` says what). */
+import type { Document, Node } from '../../document/node.ts';
+import type { Field } from '../../model/content-type.ts';
+import type { TemplatePart } from '../../model/template.ts';
+import { assertNever } from '../../../lib/assert.ts';
+import type { PageInput } from '../page-input.ts';
+import { directionOf } from '../words.ts';
+import { pictureOf } from './assets.ts';
+import { clip, entryTitle, toCard } from './cards.ts';
+import { defaultTemplate } from './default-template.ts';
+import { factText, factsNode } from './facts.ts';
+import { metaFields } from './fields-of-note.ts';
+import { fieldToNodes } from './fields.ts';
+import { footerNodes, headerNodes } from './frame.ts';
+import { plain } from './inline.ts';
+import { hrefLink } from './links.ts';
+import { orderHeadings } from './outline.ts';
+import { resolverFor, type Resolver } from './resolver.ts';
+import { firstText } from './text-of.ts';
+import { idsValue, textValue } from './values.ts';
+
+export function composePage(input: PageInput): Document {
+  const resolver = resolverFor(input);
+  const { contentType, data } = input.entry;
+  const template = contentType.template ?? defaultTemplate(contentType, data);
+  const parts = template.parts.filter(
+    (part) => input.renderClass === null || part.classes === undefined || part.classes.includes(input.renderClass),
+  );
+  const main = orderHeadings(parts.flatMap((part) => partToNodes(part, input, resolver)));
+  return {
+    meta: pageMeta(input, main, resolver),
+    header: headerNodes(input.site, resolver.words),
+    main,
+    footer: footerNodes(input.site, resolver.words),
+    theme: input.site.theme,
+  };
+}
+
+function partToNodes(part: TemplatePart, input: PageInput, resolver: Resolver): readonly Node[] {
+  const { data } = input.entry;
+  const { key } = part;
+  switch (part.kind) {
+    case 'hero':
+      return [heroNode(part, input, resolver)];
+    case 'field': {
+      const field = fieldNamed(input, part.field);
+      return field === null ? [] : headed(part, fieldToNodes(field, data, { key, resolver }));
+    }
+    case 'facts': {
+      const fields = part.fields.flatMap((name) => fieldNamed(input, name) ?? []);
+      return headed(part, factsNode(fields, data, { key, resolver }));
+    }
+    case 'entries': {
+      const items = resolver.list(part.query).map((entry) => toCard(entry, resolver));
+      const link = part.more === undefined ? null : hrefLink(part.more.path, resolver);
+      if (items.length === 0) return [];
+      const list: Node = { type: 'entryList', key, title: part.title, layout: part.layout, items };
+      return [link === null ? list : { ...list, more: link }];
+    }
+    default:
+      return assertNever(part);
+  }
+}
+
+/** A heading only where something stands under it. */
+function headed(part: { readonly key: string; readonly heading?: string }, nodes: readonly Node[]): readonly Node[] {
+  if (part.heading === undefined || part.heading === '' || nodes.length === 0) return nodes;
+  const heading: Node = { type: 'heading', key: `${part.key}-heading`, level: 2, content: plain(part.heading) };
+  return [heading, ...nodes.map((node) => (node.type === 'entryList' ? { ...node, title: '' } : node))];
+}
+
+function heroNode(part: Extract<TemplatePart, { kind: 'hero' }>, input: PageInput, resolver: Resolver): Node {
+  const { data } = input.entry;
+  const picture = part.picture === undefined ? null : pictureOf(idsValue(data[part.picture])[0], resolver);
+  const meta = (part.meta ?? []).flatMap((name) => {
+    const field = fieldNamed(input, name);
+    const text = field === null ? '' : factText(field, data[name], resolver);
+    if (field === null || text === '') return [];
+    const dated = field.type === 'date' || field.type === 'dateTime';
+    return [dated ? { text, dateTime: textValue(data[name]) } : { text }];
+  });
+  return {
+    type: 'hero',
+    key: part.key,
+    title: textValue(data[part.title]) || entryTitle(input.entry),
+    lead: part.lead === undefined ? '' : textValue(data[part.lead]),
+    meta,
+    ...(picture === null ? {} : { picture }),
+  };
+}
+
+function fieldNamed(input: PageInput, name: string): Field | null {
+  return input.entry.contentType.fields.find((field) => field.name === name) ?? null;
+}
+
+function pageMeta(input: PageInput, main: readonly Node[], resolver: Resolver): Document['meta'] {
+  const { contentType, data } = input.entry;
+  const hero = main.find((node) => node.type === 'hero');
+  const picture = hero?.picture ?? firstPicture(main);
+  const dated = metaFields(contentType, data).some((field) => field.type === 'date' || field.type === 'dateTime');
+  const lead = hero === undefined || hero.lead === '' ? firstText(main) : hero.lead;
+  return {
+    title: hero?.title ?? entryTitle(input.entry),
+    siteName: input.site.name,
+    description: clip(lead === '' ? input.site.tagline : lead, resolver.words.listSeparator === '、' ? 120 : 160),
+    lang: input.locale,
+    dir: directionOf(input.locale),
+    url: input.url,
+    alternates: input.alternates,
+    ...(picture === undefined ? {} : { picture }),
+    publishedAt: input.entry.publishedAt,
+    updatedAt: input.updatedAt,
+    kind: dated ? 'article' : 'website',
+    status: 200,
+  };
+}
+
+function firstPicture(nodes: readonly Node[]): Document['meta']['picture'] {
+  for (const node of nodes) {
+    if (node.type === 'image') return node.picture;
+    if (node.type === 'gallery') return node.images[0]?.picture;
+  }
+  return undefined;
+}
