@@ -39,7 +39,8 @@ export function createCursorSealer(key: Uint8Array): CursorSealer {
           {
             path: [argument],
             code: 'bad_cursor',
-            message: 'this cursor is not of this list with this order; take it from pageInfo or edges of the same query.',
+            message:
+              'this cursor is not of this list with this order; take it from pageInfo or edges of the same query.',
           },
         ]);
       }

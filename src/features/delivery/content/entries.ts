@@ -44,7 +44,11 @@ export function findEntriesByIds(
   if (input.ids.length === 0) return Promise.resolve([]);
   return services.db.read(site.id, async (sql) => {
     const model = await loadSiteModel(sql, site);
-    return readEntriesByIds(sql, { site, model, locale: input.locale, now: input.now }, { ids: input.ids, fields: null });
+    return readEntriesByIds(
+      sql,
+      { site, model, locale: input.locale, now: input.now },
+      { ids: input.ids, fields: null },
+    );
   });
 }
 

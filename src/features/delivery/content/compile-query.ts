@@ -1,0 +1,194 @@
+/** A list as a client or a stored query asks for it → one parameterised statement. No tenant's word becomes an identifier. */
+import type { ContentType } from '../../../core/model/content-type.ts';
+import { invalidInput, type Issue } from '../../../lib/errors.ts';
+import { compileWhere } from './compile-where.ts';
+import { toSql } from './condition.ts';
+import type { CursorPosition, CursorSealer } from './cursor.ts';
+import { sortKindOf } from './filter-kinds.ts';
+import {
+  beyond,
+  BUILT_IN_ORDER,
+  cursorExpressionOf,
+  orderClause,
+  orderShapeIssues,
+  signatureOf,
+  tieBreak,
+  type Direction,
+  type SortKey,
+} from './order.ts';
+import { createParameters, type Parameters } from './parameters.ts';
+import { entryColumns, LIVE, type EntrySqlRow, type QueryScope } from './read.ts';
+import { openWhereScope } from './where-scope.ts';
+
+/** As they come: nothing is checked yet. `undefined` = not given; an explicit null is refused. */
+export interface ListArguments {
+  readonly first?: unknown;
+  readonly last?: unknown;
+  readonly after?: unknown;
+  readonly before?: unknown;
+  readonly where?: unknown;
+  readonly orderBy?: unknown;
+}
+
+export interface ListOptions {
+  /** Top-level fields that `data` of the rows must hold; null = all. */
+  readonly fields: readonly string[] | null;
+  /** Null where cursors are not taken. */
+  readonly cursors: CursorSealer | null;
+}
+
+export interface ListStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Rows of the page; the statement asks for one more, to know whether there is another page. */
+  readonly limit: number;
+  /** Rows come in reverse and must be turned round. */
+  readonly backward: boolean;
+  readonly keys: readonly SortKey[];
+  /** What a cursor of this list is sealed for. */
+  readonly list: string;
+  readonly count: { readonly text: string; readonly values: readonly unknown[] };
+}
+
+export const PAGE_SIZE = { default: 20, max: 100 } as const;
+
+const PLAIN: ListOptions = { fields: null, cursors: null };
+
+// eslint-disable-next-line max-params -- where, what, how, and two rare options
+export function compileList(
+  scope: QueryScope,
+  contentType: string,
+  args: ListArguments,
+  options: ListOptions = PLAIN,
+): ListStatement {
+  const type = scope.model.byName.get(contentType);
+  if (!type) {
+    throw invalidInput('The list', [
+      {
+        path: ['contentType'],
+        code: 'unknown_type',
+        message: `there is no content type "${contentType}" on this site.`,
+      },
+    ]);
+  }
+  const size = readPageSize(args);
+  const keys = readOrder(type, args.orderBy);
+  const list = `${scope.site.id}/${type.id}/${signatureOf(keys)}`;
+  const after = readCursor(args.after, { argument: 'after', list, keys }, options.cursors);
+  const before = readCursor(args.before, { argument: 'before', list, keys }, options.cursors);
+
+  const parameters = createParameters([scope.site.id, scope.locale, scope.now, type.id]);
+  const fields = options.fields === null ? null : Number(parameters.add(options.fields).slice(1));
+  const cursorKeys = keys.flatMap((key, index) =>
+    'field' in key.source ? [`, ${cursorExpressionOf(key, parameters)} AS k${index}`] : [],
+  );
+  const bounds = [
+    ...(after ? [beyond(keys, { values: [...after.keys, after.id], backward: false }, parameters)] : []),
+    ...(before ? [beyond(keys, { values: [...before.keys, before.id], backward: true }, parameters)] : []),
+  ];
+  const from = `FROM publication p WHERE ${LIVE} AND p.content_type_id = $4`;
+  const text = [
+    `SELECT ${entryColumns(fields)}${cursorKeys.join('')}`,
+    [from, ...whereClause(scope, { type, where: args.where }, parameters), ...bounds].join(' AND '),
+    `ORDER BY ${orderClause(keys, size.backward, parameters)}`,
+    `LIMIT ${parameters.add(size.limit + 1)}`,
+  ].join('\n');
+  return {
+    text,
+    values: parameters.values,
+    limit: size.limit,
+    backward: size.backward,
+    keys,
+    list,
+    get count() {
+      const counted = createParameters([scope.site.id, scope.locale, scope.now, type.id]);
+      const condition = whereClause(scope, { type, where: args.where }, counted);
+      return { text: `SELECT count(*)::int AS total ${[from, ...condition].join(' AND ')}`, values: counted.values };
+    },
+  };
+}
+
+function whereClause(
+  scope: QueryScope,
+  asked: { type: ContentType; where: unknown },
+  parameters: Parameters,
+): string[] {
+  if (asked.where === undefined || asked.where === null) return [];
+  const whereScope = openWhereScope({ model: scope.model, type: asked.type, now: scope.now });
+  const condition = compileWhere(whereScope, asked.where, ['where']);
+  whereScope.finish();
+  if (Object.keys(asked.where).length === 0) return [];
+  return [toSql(condition, parameters, 'p')];
+}
+
+function readPageSize(args: ListArguments): { limit: number; backward: boolean } {
+  const issues: Issue[] = [];
+  for (const name of ['first', 'last'] as const) {
+    const value = args[name];
+    if (value === undefined) continue;
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > PAGE_SIZE.max) {
+      issues.push({ path: [name], code: 'out_of_range', message: `give a whole number from 1 to ${PAGE_SIZE.max}.` });
+    }
+  }
+  if (args.first !== undefined && args.last !== undefined) {
+    issues.push({ path: ['last'], code: 'both_ends', message: 'give first or last, not both.' });
+  }
+  if (issues.length > 0) throw invalidInput('The list', issues);
+  if (args.last !== undefined) return { limit: args.last as number, backward: true };
+  return { limit: (args.first as number | undefined) ?? PAGE_SIZE.default, backward: false };
+}
+
+function readOrder(type: ContentType, orderBy: unknown): SortKey[] {
+  const asked = orderBy === undefined || orderBy === null ? [] : orderBy;
+  const issues = orderShapeIssues(asked);
+  const keys: SortKey[] = [];
+  for (const [index, item] of issues.length > 0
+    ? []
+    : (asked as { field: string; direction?: Direction }[]).entries()) {
+    const key = toSortKey(type, item.field, item.direction ?? 'ASC');
+    if (key) keys.push(key);
+    else
+      issues.push({
+        path: ['orderBy', index, 'field'],
+        code: 'unknown_field',
+        message: `"${type.name}" cannot be ordered by this.`,
+      });
+  }
+  if (issues.length > 0) throw invalidInput('The list', issues);
+  if (keys.length === 0)
+    keys.push({ name: 'publishedAt', kind: 'instant', direction: 'DESC', source: { column: 'first_at' } });
+  return [...keys, tieBreak(keys)];
+}
+
+function toSortKey(type: ContentType, name: string, direction: Direction): SortKey | null {
+  const field = type.fields.find((candidate) => candidate.name === name);
+  if (field) {
+    const kind = sortKindOf(field);
+    return kind === null ? null : { name, kind, direction, source: { field: name } };
+  }
+  const column = Object.hasOwn(BUILT_IN_ORDER, name) ? BUILT_IN_ORDER[name] : undefined;
+  return column ? { name, kind: 'instant', direction, source: { column } } : null;
+}
+
+function readCursor(
+  value: unknown,
+  at: { readonly argument: string; readonly list: string; readonly keys: readonly SortKey[] },
+  cursors: CursorSealer | null,
+): CursorPosition | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string' || !cursors) {
+    throw invalidInput('The list', [
+      { path: [at.argument], code: 'bad_cursor', message: 'give a cursor as the list gave it.' },
+    ]);
+  }
+  return cursors.open(at.list, value, at.argument);
+}
+
+/** The position of a row in its list, for a cursor. */
+export function positionOf(statement: Pick<ListStatement, 'keys'>, row: EntrySqlRow): CursorPosition {
+  const keys = statement.keys.slice(0, -1).map((key, index) => {
+    if ('column' in key.source) return (key.source.column === 'first_at' ? row.first_at : row.starts_at).toISOString();
+    return (row as unknown as Readonly<Record<string, string | null>>)[`k${index}`] ?? null;
+  });
+  return { keys, id: row.entry_id };
+}
