@@ -1,0 +1,63 @@
+/** au: EZweb. 9 KB of text, pictures not counted: shared research, feature-phone §1.2 and §3. */
+import type { DeviceProfile } from '../profile.ts';
+
+const ezweb = {
+  renderClass: 'FEATURE_PHONE',
+  family: 'feature',
+  carrier: 'au',
+  charset: 'Shift_JIS',
+  kana: 'as-is',
+  avoidRows: false,
+  imagesCount: false,
+  js: 'none',
+  keys: 'accesskey',
+  emoji: 'au-sjis',
+  tel: 'tel',
+  formPost: true,
+  maxRedirects: 3,
+} as const satisfies Partial<DeviceProfile>;
+
+export const auProfiles: readonly DeviceProfile[] = [
+  {
+    ...ezweb,
+    id: 'au-wap2',
+    description: 'au WAP 2.0 (UP.Browser 6): XHTML Basic with Openwave extras.',
+    target: 'xhtml-mp',
+    dialect: 'openwave',
+    doctype: {
+      root: 'html',
+      publicId: '-//OPENWAVE//DTD XHTML 1.0//EN',
+      systemId: 'http://www.openwave.com/DTD/xhtml-basic.dtd',
+    },
+    xmlDeclaration: true,
+    contentType: 'text/html',
+    maxMarkupBytes: 9_000,
+    maxTotalBytes: null,
+    image: { formats: ['jpeg', 'png'], maxBytes: 20_000, maxWidth: 230, colours: null },
+    screen: { width: 240, height: 320 },
+    css: 'internal',
+    tables: 'full',
+    input: 'istyle',
+    tls: 'sha1',
+  },
+  {
+    ...ezweb,
+    id: 'au-hdml',
+    description: 'au HDML handsets (UP.Browser 3): the gateway takes compact HTML; 1,200 bytes a page.',
+    target: 'chtml',
+    dialect: null,
+    doctype: null,
+    xmlDeclaration: false,
+    contentType: 'text/html',
+    kana: 'half',
+    maxMarkupBytes: 1_200,
+    maxTotalBytes: 7_500,
+    imagesCount: true,
+    image: { formats: ['png'], maxBytes: 1_300, maxWidth: 120, colours: 4 },
+    screen: { width: 120, height: 120 },
+    css: 'none',
+    tables: 'none',
+    input: 'none',
+    tls: 'none',
+  },
+];
