@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           Asset: './models.ts#AssetModel',
           Member: './models.ts#MemberModel',
           ApiToken: './models.ts#ApiTokenModel',
+          Grant: './models.ts#GrantModel',
           ContentType: './models.ts#ContentTypeModel',
           Usage: './models.ts#UsageModel',
         },

@@ -13,9 +13,10 @@ const STATUS: Readonly<Record<ErrorCode | 'INTERNAL', number>> = {
   INTERNAL: 500,
 };
 
-/** The HTTP status of a failure; `details.limit` of `bytes` tells a body that is too large from too many requests. */
+/** The HTTP status of a failure; `details` tell a body that is too large from too many requests. */
 export function toHttpStatus(failure: Pick<Failure, 'code' | 'details'>): number {
-  if (failure.code === 'LIMIT_EXCEEDED' && failure.details['limit'] === 'bytes') return 413;
+  const { limit, maxBytes } = failure.details;
+  if (failure.code === 'LIMIT_EXCEEDED' && (limit === 'bytes' || maxBytes !== undefined)) return 413;
   return STATUS[failure.code];
 }
 

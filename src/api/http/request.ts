@@ -13,20 +13,20 @@ export interface RequestFacts {
   cache?: 'hit' | 'miss' | 'bypass';
 }
 
-const facts = new WeakMap<IncomingMessage, RequestFacts>();
+const FACTS = Symbol('facts');
+type WithFacts = IncomingMessage & { [FACTS]?: RequestFacts };
 
 export function setFacts(req: IncomingMessage, value: RequestFacts): void {
-  facts.set(req, value);
+  (req as WithFacts)[FACTS] = value;
 }
 
 /** The facts of a request; a request that came round the wiring (a test of one door alone) gets plain ones. */
 export function factsOf(req: IncomingMessage): RequestFacts {
-  let known = facts.get(req);
-  if (known === undefined) {
-    known = { id: 'unknown', client: req.socket.remoteAddress ?? '', startedAt: performance.now() };
-    facts.set(req, known);
-  }
-  return known;
+  const known = (req as WithFacts)[FACTS];
+  if (known !== undefined) return known;
+  const plain = { id: 'unknown', client: req.socket.remoteAddress ?? '', startedAt: performance.now() };
+  setFacts(req, plain);
+  return plain;
 }
 
 /** The whole body, or LIMIT_EXCEEDED as soon as it is known to be longer than `maxBytes`. */

@@ -48,9 +48,11 @@ export function mayKnow(actor: PolicyActor, place: Place): boolean {
   return actor.grants.some((grant) => reaches(grant, place));
 }
 
-/** Whether the actor may give this grant away: it must hold every right that it gives, at least as widely. */
+/** Whether the actor may give this grant away: it must administer members, and hold every right that it gives, at least as widely. */
 export function mayGrant(actor: PolicyActor, grant: PolicyGrant): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind !== 'member') return false;
-  return actor.grants.some((own) => roleCovers(own.role, grant.role) && reaches(own, grant));
+  return actor.grants.some(
+    (own) => roleAllows(own.role, 'member.edit') && roleCovers(own.role, grant.role) && reaches(own, grant),
+  );
 }

@@ -39,6 +39,15 @@ export async function actorFromAccessToken(services: Services, token: string): P
   return actor === null || actor.id !== memberId ? null : { actor, sessionId };
 }
 
+/** A member with the roles of this moment; null when unknown or disabled. For signed addresses that outlive a session. */
+export async function actorOfMember(services: Services, memberId: string): Promise<Actor | null> {
+  if (!isUuid(memberId)) return null;
+  const row = await services.db.system((tx) =>
+    tx.member.findUnique({ where: { id: memberId }, include: { grants: true } }),
+  );
+  return row === null || row.disabledAt !== null ? null : { kind: 'member', id: row.id, grants: toMember(row).grants };
+}
+
 /** The actor of a machine's key to this site; null for a key that is unknown here, revoked or expired. */
 export async function actorFromApiToken(services: Services, site: Site, secret: string): Promise<Actor | null> {
   if (!API_TOKEN_PATTERN.test(secret)) return null;

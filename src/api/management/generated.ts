@@ -1,0 +1,1804 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel } from './models.ts';
+import type { ManagementContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A number; for `date` and `dateTime` fields an ISO 8601 text. */
+  Bound: { input: number | string; output: number | string; }
+  /** An instant in UTC, ISO 8601: `2026-11-22T09:30:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type ApiToken = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Null = does not expire. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First characters of the secret, to tell keys apart. */
+  readonly hint: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly role: ApiTokenRole;
+};
+
+export type ApiTokenPayload = {
+  readonly apiToken: ApiToken;
+};
+
+/** What a machine may do: `viewer` reads, drafts included; `editor` also changes entries and assets. */
+export type ApiTokenRole =
+  | 'editor'
+  | 'viewer';
+
+/** An uploaded file. */
+export type Asset = {
+  /** Alternative text per locale. */
+  readonly alt: ReadonlyArray<LocalisedText>;
+  readonly bytes: Scalars['Int']['output'];
+  /** `#rrggbb`, the average of an image. */
+  readonly colour?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Scalars['ID']['output']>;
+  readonly fileName: Scalars['String']['output'];
+  /** The point that crops keep, 0 to 1 from the top left. */
+  readonly focalPoint: FocalPoint;
+  /** SHA-256 of the file, hex. */
+  readonly hash: Scalars['String']['output'];
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Found from the bytes, not from the name. */
+  readonly mediaType: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Address of the file itself; it never changes. */
+  readonly url: Scalars['String']['output'];
+  /** Images only. */
+  readonly width?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AssetConnection = {
+  readonly nodes: ReadonlyArray<Asset>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AssetPayload = {
+  readonly asset: Asset;
+};
+
+export type BeginUploadInput = {
+  readonly alt?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  /** Exact size of the file; another number of bytes is refused while it comes in. */
+  readonly bytes: Scalars['Int']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly site: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BeginUploadPayload = {
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** `PUT` the bytes here within the hour. */
+  readonly url: Scalars['String']['output'];
+};
+
+export type BlockShape = {
+  readonly fields: ReadonlyArray<Field>;
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type BlockShapeInput = {
+  readonly fields: ReadonlyArray<FieldInput>;
+  readonly label: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type ChangeContentTypeInput = {
+  /** Its present name. */
+  readonly contentType: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly fields?: InputMaybe<ReadonlyArray<FieldInput>>;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Null = no pages. */
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  readonly plural?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the change was made from; another one answers `CONFLICT`. Left out = overwrite. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  readonly site: Scalars['ID']['input'];
+  /** Null = the default. */
+  readonly template?: InputMaybe<Scalars['JSON']['input']>;
+  readonly titleField?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePasswordInput = {
+  readonly currentPassword: Scalars['String']['input'];
+  /** 8 to 128 characters. Length counts more than odd characters; commonly used passwords are refused. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+export type ChangePasswordPayload = {
+  readonly member: Member;
+};
+
+/** A model that editors define: what an entry of it is made of, and where it appears. */
+export type ContentType = {
+  readonly description: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<Field>;
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  /** Singular: root field of the content API, and its type in PascalCase. */
+  readonly name: Scalars['String']['output'];
+  /** Address of its entries, such as `/news/{slug}`; null = they have no pages. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Root field of the content API for the list. */
+  readonly plural: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  /** How an entry becomes a page: a list of `parts`. Null = the default. */
+  readonly template?: Maybe<Scalars['JSON']['output']>;
+  /** Field whose value names an entry in lists. */
+  readonly titleField: Scalars['String']['output'];
+};
+
+export type ContentTypePayload = {
+  readonly contentType: ContentType;
+};
+
+export type CreateApiTokenInput = {
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is for, in your words. */
+  readonly name: Scalars['String']['input'];
+  readonly role?: InputMaybe<ApiTokenRole>;
+  readonly site: Scalars['ID']['input'];
+};
+
+export type CreateApiTokenPayload = {
+  readonly apiToken: ApiToken;
+  /** Shown once. Send it to the content API as `Authorization: Bearer …`. */
+  readonly secret: Scalars['String']['output'];
+};
+
+export type CreateEntryInput = {
+  readonly data: Scalars['JSON']['input'];
+  readonly site: Scalars['ID']['input'];
+  /** Name of the content type. */
+  readonly type: Scalars['String']['input'];
+};
+
+export type CreateMemberInput = {
+  readonly email: Scalars['String']['input'];
+  readonly grants: ReadonlyArray<GrantInput>;
+  readonly name: Scalars['String']['input'];
+  /** 8 to 128 characters. */
+  readonly password: Scalars['String']['input'];
+};
+
+export type CreatePartnerInput = {
+  readonly name: Scalars['String']['input'];
+  readonly slug: Scalars['String']['input'];
+};
+
+export type CreateSiteInput = {
+  readonly defaultLocale: Scalars['String']['input'];
+  readonly footerNote?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  readonly hosts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Left out = one locale, `defaultLocale`. */
+  readonly locales?: InputMaybe<ReadonlyArray<SiteLocaleInput>>;
+  readonly menus?: InputMaybe<ReadonlyArray<SiteMenuInput>>;
+  readonly name: Scalars['String']['input'];
+  /** Partner's id or slug. */
+  readonly partner: Scalars['ID']['input'];
+  /** `^[a-z][a-z0-9-]{0,39}$`, one for the whole installation. */
+  readonly slug: Scalars['String']['input'];
+  readonly tagline?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  readonly theme?: InputMaybe<ThemeInput>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DefineContentTypeInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly fields: ReadonlyArray<FieldInput>;
+  readonly label: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  readonly plural: Scalars['String']['input'];
+  readonly site: Scalars['ID']['input'];
+  readonly template?: InputMaybe<Scalars['JSON']['input']>;
+  /** Left out = the first text field. */
+  readonly titleField?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteAssetInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
+export type DeleteAssetPayload = {
+  readonly deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteContentTypeInput = {
+  readonly contentType: Scalars['String']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
+export type DeleteContentTypePayload = {
+  readonly deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
+export type DeleteEntryPayload = {
+  readonly deletedId: Scalars['ID']['output'];
+};
+
+export type EditAssetInput = {
+  readonly alt?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  readonly focalPoint?: InputMaybe<FocalPointInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditMemberInput = {
+  readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly member: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A new password; ends every session of the member. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditPartnerInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Id or slug. */
+  readonly partner: Scalars['ID']['input'];
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditSiteInput = {
+  readonly defaultLocale?: InputMaybe<Scalars['String']['input']>;
+  readonly footerNote?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  readonly hosts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly locales?: InputMaybe<ReadonlyArray<SiteLocaleInput>>;
+  /** Id of an image; null = no logo. */
+  readonly logo?: InputMaybe<Scalars['ID']['input']>;
+  readonly menus?: InputMaybe<ReadonlyArray<SiteMenuInput>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Null or an empty list = no notice. */
+  readonly notice?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  /** The revision that the change was made from; another one answers `CONFLICT`. Left out = overwrite. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  readonly site: Scalars['ID']['input'];
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly tagline?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  readonly theme?: InputMaybe<ThemeInput>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One piece of content of a type: a draft that is edited, versions that were published. */
+export type Entry = {
+  readonly contentType: ContentType;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the member; null for what the system made. */
+  readonly createdBy?: Maybe<Scalars['ID']['output']>;
+  /** The draft: field name → value; of a localised field, `{ "ja": …, "en": … }`. */
+  readonly data: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What is live now, one per locale of the site. */
+  readonly publications: ReadonlyArray<Publication>;
+  readonly status: EntryStatus;
+  /** The value of the type's title field in the site's default locale, or the first locale that has one. */
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who refers to this entry. */
+  readonly usage: ReadonlyArray<Usage>;
+  /** Goes up with every save; `saveDraft` and `publishEntry` name the one they were made from. */
+  readonly version: Scalars['Int']['output'];
+  /** Immutable snapshots, newest first. */
+  readonly versions: EntryVersionConnection;
+};
+
+
+/** One piece of content of a type: a draft that is edited, versions that were published. */
+export type EntryVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EntryConnection = {
+  readonly nodes: ReadonlyArray<Entry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EntryPayload = {
+  readonly entry: Entry;
+  /** What an editor must mend before the entry can be published. Empty = nothing. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type EntryStatus =
+  /** Published, and edited since. */
+  | 'changed'
+  /** Never published, or taken off the site. */
+  | 'draft'
+  /** What readers see is what the draft says. */
+  | 'published';
+
+export type EntryVersion = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Scalars['ID']['output']>;
+  readonly data: Scalars['JSON']['output'];
+  /** The entry's `version` when the snapshot was taken. */
+  readonly number: Scalars['Int']['output'];
+};
+
+export type EntryVersionConnection = {
+  readonly nodes: ReadonlyArray<EntryVersion>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Field = {
+  /** Value of a new entry. */
+  readonly default?: Maybe<Scalars['JSON']['output']>;
+  /** For editors. */
+  readonly help: Scalars['String']['output'];
+  /** Stable through renames. */
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly localised: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly options: FieldOptions;
+  readonly required: Scalars['Boolean']['output'];
+  readonly type: FieldType;
+  readonly unique: Scalars['Boolean']['output'];
+};
+
+export type FieldInput = {
+  readonly default?: InputMaybe<Scalars['JSON']['input']>;
+  readonly help?: InputMaybe<Scalars['String']['input']>;
+  /** Of an existing field, to keep its content through this change; left out = a new field. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out = the name. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** One value per locale of the site. */
+  readonly localised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `^[a-z][a-zA-Z0-9]{0,39}$` */
+  readonly name: Scalars['String']['input'];
+  readonly options?: InputMaybe<FieldOptionsInput>;
+  readonly required?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly type: FieldType;
+  /** No two entries hold the same value. For text, number, slug, email, url and phone. */
+  readonly unique?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type FieldOptions = {
+  readonly choices?: Maybe<ReadonlyArray<SelectOption>>;
+  readonly contentTypes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly fields?: Maybe<ReadonlyArray<Field>>;
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<NumberKind>;
+  readonly max?: Maybe<Scalars['Bound']['output']>;
+  readonly mediaTypes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly min?: Maybe<Scalars['Bound']['output']>;
+  readonly multiple?: Maybe<Scalars['Boolean']['output']>;
+  readonly pattern?: Maybe<Scalars['String']['output']>;
+  readonly shapes?: Maybe<ReadonlyArray<BlockShape>>;
+};
+
+/** Options of a field; one that its type does not know is refused. */
+export type FieldOptionsInput = {
+  /** select. */
+  readonly choices?: InputMaybe<ReadonlyArray<SelectOptionInput>>;
+  /** reference: names of the content types allowed; left out = any. */
+  readonly contentTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** group. */
+  readonly fields?: InputMaybe<ReadonlyArray<FieldInput>>;
+  /** slug: name of the field it is made from when left empty. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** number: `decimal` unless said otherwise. */
+  readonly kind?: InputMaybe<NumberKind>;
+  /** Longest length, largest value, latest date or most items. */
+  readonly max?: InputMaybe<Scalars['Bound']['input']>;
+  /** asset: media types allowed, such as `image/*`. */
+  readonly mediaTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shortest length, smallest value, earliest date or fewest items. */
+  readonly min?: InputMaybe<Scalars['Bound']['input']>;
+  /** select, asset, reference: a list instead of one value. */
+  readonly multiple?: InputMaybe<Scalars['Boolean']['input']>;
+  /** text, longText: a regular expression that the whole value must match; no back references or nested repetition. */
+  readonly pattern?: InputMaybe<Scalars['String']['input']>;
+  /** blocks: the shapes that an item may take. */
+  readonly shapes?: InputMaybe<ReadonlyArray<BlockShapeInput>>;
+};
+
+/** What a field holds. Each type is explained with its options at `FieldOptionsInput`. */
+export type FieldType =
+  | 'asset'
+  | 'blocks'
+  | 'boolean'
+  | 'colour'
+  | 'date'
+  | 'dateTime'
+  | 'email'
+  | 'group'
+  | 'json'
+  | 'location'
+  | 'longText'
+  | 'number'
+  | 'phone'
+  | 'reference'
+  | 'richText'
+  | 'select'
+  | 'slug'
+  | 'text'
+  | 'url';
+
+export type FocalPoint = {
+  readonly x: Scalars['Float']['output'];
+  readonly y: Scalars['Float']['output'];
+};
+
+export type FocalPointInput = {
+  readonly x: Scalars['Float']['input'];
+  readonly y: Scalars['Float']['input'];
+};
+
+/** A role and where it counts. */
+export type Grant = {
+  readonly id: Scalars['ID']['output'];
+  /** Null = the whole installation. */
+  readonly partner?: Maybe<Scalars['ID']['output']>;
+  readonly role: Role;
+  /** Null = every site of the partner. */
+  readonly site?: Maybe<Scalars['ID']['output']>;
+};
+
+export type GrantInput = {
+  /** Partner's id or slug. With neither `partner` nor `site`: the whole installation. */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  readonly role: Role;
+  /** Site's id or slug. */
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GrantRoleInput = {
+  readonly grant: GrantInput;
+  readonly member: Scalars['ID']['input'];
+};
+
+/** One thing that a person can mend: where it is, what is wrong and how to put it right. */
+export type Issue = {
+  /** A stable name for programs, such as `required` or `too_long`. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and how to mend it, as a sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Path to the fault, outermost first: `["body", 3, "children", 0]`. */
+  readonly path: ReadonlyArray<Scalars['JSON']['output']>;
+};
+
+export type LocalisedText = {
+  readonly locale: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type LocalisedTextInput = {
+  readonly locale: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** A person. */
+export type Member = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly disabled: Scalars['Boolean']['output'];
+  readonly email: Scalars['String']['output'];
+  /** The roles that the asking member may know of. */
+  readonly grants: ReadonlyArray<Grant>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type MemberConnection = {
+  readonly nodes: ReadonlyArray<Member>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MemberPayload = {
+  readonly member: Member;
+};
+
+export type MenuPlace =
+  | 'footer'
+  | 'header';
+
+export type Mutation = {
+  /**
+   * Prepares an upload and answers an address that takes the file's bytes once, as the body of a `PUT` without any encoding.
+   * That request answers `{"asset": {"id": …}}`.
+   */
+  readonly beginUpload: BeginUploadPayload;
+  /**
+   * Changes a content type. `fields`, when given, is the whole new list: a field with the `id` of an existing one keeps its
+   * content (under its new name, when renamed); existing fields left out are deleted with their content.
+   */
+  readonly changeContentType: ContentTypePayload;
+  /** Sets a new password and ends every session of the member, this one included. */
+  readonly changePassword: ChangePasswordPayload;
+  /** Creates a key to one site for a machine. `secret` is shown in this answer and never again. */
+  readonly createApiToken: CreateApiTokenPayload;
+  /** Creates an entry as a draft. What is missing for publishing is not refused here: it comes back as `issues`. */
+  readonly createEntry: EntryPayload;
+  /**
+   * Creates a person with a first password, which an administrator hands over and the person changes. At least one grant is
+   * needed, and none may be wider than the creator's own.
+   */
+  readonly createMember: MemberPayload;
+  /** Creates a partner. Operators only. */
+  readonly createPartner: PartnerPayload;
+  /** Creates a site of a partner. Every setting that is left out has a default that looks good. */
+  readonly createSite: SitePayload;
+  /** Defines a content type. */
+  readonly defineContentType: ContentTypePayload;
+  /** Deletes a file with its variants. Refused as `CONFLICT` while it is shown somewhere; `details.users` names where. */
+  readonly deleteAsset: DeleteAssetPayload;
+  /** Deletes a content type that has no entries. */
+  readonly deleteContentType: DeleteContentTypePayload;
+  /** Deletes an entry with its versions. Refused as `CONFLICT` while others refer to it; `Entry.usage` names them. */
+  readonly deleteEntry: DeleteEntryPayload;
+  /** Changes what is said about a file: alternative text per locale, title, focal point. */
+  readonly editAsset: AssetPayload;
+  /** Changes a member's name, sets a new password, or disables and enables the account. Disabling ends every session. */
+  readonly editMember: MemberPayload;
+  /** Changes a partner's name or slug. */
+  readonly editPartner: PartnerPayload;
+  /**
+   * Changes settings of a site; what is left out stays. Changing `locales` or `defaultLocale` renews what is published under the
+   * new fallbacks.
+   */
+  readonly editSite: SitePayload;
+  /** Gives a member a role on the installation, a partner or a site. */
+  readonly grantRole: MemberPayload;
+  /** Publishes the draft: one immutable snapshot of the whole entry. With `issues` in the answer nothing was published. */
+  readonly publishEntry: EntryPayload;
+  /**
+   * Exchanges the refresh token for a new pair. Each refresh token works once: presenting a used one ends the session, because
+   * somebody else may hold a copy.
+   */
+  readonly refreshSession: SignInPayload;
+  /** Revokes a key at once. */
+  readonly revokeApiToken: ApiTokenPayload;
+  /** Takes a role away. */
+  readonly revokeRole: MemberPayload;
+  /**
+   * Saves a draft. `data` holds the fields to change: a field left out stays, `null` empties it. `version` is the one the edit was
+   * made from; when somebody saved in between, the answer is `CONFLICT` with `details.expected` and `details.actual`.
+   */
+  readonly saveDraft: EntryPayload;
+  /**
+   * Signs in with e-mail and password. The answer to an unknown e-mail and to a wrong password is the same. Too many tries answer
+   * `LIMIT_EXCEEDED` with `details.retryAfterSeconds`.
+   */
+  readonly signIn: SignInPayload;
+  /** Ends this session, or every session of the member. */
+  readonly signOut: SignOutPayload;
+  /** Takes an entry off the site; its address answers 410 from now on. The draft stays. */
+  readonly unpublishEntry: EntryPayload;
+};
+
+
+export type MutationBeginUploadArgs = {
+  input: BeginUploadInput;
+};
+
+
+export type MutationChangeContentTypeArgs = {
+  input: ChangeContentTypeInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+export type MutationCreateEntryArgs = {
+  input: CreateEntryInput;
+};
+
+
+export type MutationCreateMemberArgs = {
+  input: CreateMemberInput;
+};
+
+
+export type MutationCreatePartnerArgs = {
+  input: CreatePartnerInput;
+};
+
+
+export type MutationCreateSiteArgs = {
+  input: CreateSiteInput;
+};
+
+
+export type MutationDefineContentTypeArgs = {
+  input: DefineContentTypeInput;
+};
+
+
+export type MutationDeleteAssetArgs = {
+  input: DeleteAssetInput;
+};
+
+
+export type MutationDeleteContentTypeArgs = {
+  input: DeleteContentTypeInput;
+};
+
+
+export type MutationDeleteEntryArgs = {
+  input: DeleteEntryInput;
+};
+
+
+export type MutationEditAssetArgs = {
+  input: EditAssetInput;
+};
+
+
+export type MutationEditMemberArgs = {
+  input: EditMemberInput;
+};
+
+
+export type MutationEditPartnerArgs = {
+  input: EditPartnerInput;
+};
+
+
+export type MutationEditSiteArgs = {
+  input: EditSiteInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationPublishEntryArgs = {
+  input: PublishEntryInput;
+};
+
+
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input: SignOutInput;
+};
+
+
+export type MutationUnpublishEntryArgs = {
+  input: UnpublishEntryInput;
+};
+
+export type NumberKind =
+  | 'decimal'
+  | 'integer';
+
+/** Where a page of a list lies. */
+export type PageInfo = {
+  /** Give it as `after` to go on. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An OEM reseller: its sites, its members, its brand. */
+export type Partner = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sites: SiteConnection;
+  /** `^[a-z][a-z0-9-]{0,39}$` */
+  readonly slug: Scalars['String']['output'];
+};
+
+
+/** An OEM reseller: its sites, its members, its brand. */
+export type PartnerSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PartnerConnection = {
+  readonly nodes: ReadonlyArray<Partner>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PartnerPayload = {
+  readonly partner: Partner;
+};
+
+/** Which version is live in one locale. */
+export type Publication = {
+  /** When the entry was first published. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  readonly locale: Scalars['String']['output'];
+  /** Address on the site, with the locale's prefix; null = no page. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** The locale whose own values are shown; differs from `locale` where it fell back. */
+  readonly sourceLocale: Scalars['String']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** The entry's version that was published. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PublishEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Left out = every locale of the site. */
+  readonly locales?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site: Scalars['ID']['input'];
+  /** Left out = whatever the draft is now. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Query = {
+  /** Keys of machines to one site, revoked and expired ones included. The secrets themselves are never shown again. */
+  readonly apiTokens: ReadonlyArray<ApiToken>;
+  readonly asset: Asset;
+  /** Uploaded files of a site, newest first. */
+  readonly assets: AssetConnection;
+  /** One content type by name. */
+  readonly contentType: ContentType;
+  /** The content types of a site, in the order of the Studio's menu. */
+  readonly contentTypes: ReadonlyArray<ContentType>;
+  /** Entries of a site, the one saved last first. */
+  readonly entries: EntryConnection;
+  /** One entry with its draft. */
+  readonly entry: Entry;
+  /** The signed-in member; null without a valid access token. */
+  readonly me?: Maybe<Member>;
+  /**
+   * Members with a role on the site (or, without `site`, on the partner; without both, on any place the member administers).
+   * Only grants that the asking member may know of are shown.
+   */
+  readonly members: MemberConnection;
+  /** One partner by id or slug. */
+  readonly partner: Partner;
+  /** The partners that the member may see, in order of creation. */
+  readonly partners: PartnerConnection;
+  /** One site by id or slug. */
+  readonly site: Site;
+  /** The sites that the member may see, in order of creation; of one partner when `partner` (id or slug) is given. */
+  readonly sites: SiteConnection;
+};
+
+
+export type QueryApiTokensArgs = {
+  site: Scalars['ID']['input'];
+};
+
+
+export type QueryAssetArgs = {
+  id: Scalars['ID']['input'];
+  site: Scalars['ID']['input'];
+};
+
+
+export type QueryAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  site: Scalars['ID']['input'];
+};
+
+
+export type QueryContentTypeArgs = {
+  name: Scalars['String']['input'];
+  site: Scalars['ID']['input'];
+};
+
+
+export type QueryContentTypesArgs = {
+  site: Scalars['ID']['input'];
+};
+
+
+export type QueryEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  site: Scalars['ID']['input'];
+  status?: InputMaybe<EntryStatus>;
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEntryArgs = {
+  id: Scalars['ID']['input'];
+  site: Scalars['ID']['input'];
+};
+
+
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  site?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPartnerArgs = {
+  partner: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySiteArgs = {
+  site: Scalars['ID']['input'];
+};
+
+
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RefreshSessionInput = {
+  readonly refreshToken: Scalars['String']['input'];
+};
+
+export type RevokeApiTokenInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
+export type RevokeRoleInput = {
+  readonly grant: Scalars['ID']['input'];
+};
+
+/**
+ * What a person may do. `operator`: everything. `partnerAdmin`: everything on the partner's sites, and creating sites.
+ * `siteAdmin`: everything on a site. `editor`: entries and assets, publishing included. `viewer`: reading, drafts included.
+ */
+export type Role =
+  | 'editor'
+  | 'operator'
+  | 'partnerAdmin'
+  | 'siteAdmin'
+  | 'viewer';
+
+export type SaveDraftInput = {
+  readonly data: Scalars['JSON']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SelectOption = {
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type SelectOptionInput = {
+  readonly label: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type SignInInput = {
+  readonly email: Scalars['String']['input'];
+  /** 8 to 128 characters, taken exactly as sent. */
+  readonly password: Scalars['String']['input'];
+};
+
+export type SignInPayload = {
+  /** Send it as `Authorization: Bearer …`. Good for 10 minutes. */
+  readonly accessToken: Scalars['String']['output'];
+  readonly accessTokenExpiresAt: Scalars['DateTime']['output'];
+  readonly member: Member;
+  /** Keep it secret; it works once, for `refreshSession`. */
+  readonly refreshToken: Scalars['String']['output'];
+  /** End of the session, unless it is signed out before. */
+  readonly refreshTokenExpiresAt: Scalars['DateTime']['output'];
+};
+
+export type SignOutInput = {
+  /** Ends the sessions on all devices, not only this one. */
+  readonly everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SignOutPayload = {
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** A tenant of a partner, with its own content, devices, brand and domains. */
+export type Site = {
+  /** Where readers see it. */
+  readonly addresses: SiteAddresses;
+  readonly defaultLocale: Scalars['String']['output'];
+  /** Per locale; shown at the foot of every page. */
+  readonly footerNote: ReadonlyArray<LocalisedText>;
+  /** Host names that answer as this site, the main one first. */
+  readonly hosts: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly locales: ReadonlyArray<SiteLocale>;
+  readonly logo?: Maybe<Asset>;
+  readonly menus: ReadonlyArray<SiteMenu>;
+  /** Goes up with every change of the content types. */
+  readonly modelRevision: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Shown on every page of every device while set: for emergencies. Null = none. */
+  readonly notice?: Maybe<ReadonlyArray<LocalisedText>>;
+  readonly partner: Scalars['ID']['output'];
+  /** Goes up with every change of these settings. */
+  readonly revision: Scalars['Int']['output'];
+  /** Part of the addresses `/render/{slug}/…` and `/sites/{slug}/graphql`. */
+  readonly slug: Scalars['String']['output'];
+  /** Per locale. */
+  readonly tagline: ReadonlyArray<LocalisedText>;
+  readonly theme: Theme;
+  /** IANA name, such as `Asia/Tokyo`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+export type SiteAddresses = {
+  /** Content API. */
+  readonly graphql: Scalars['String']['output'];
+  /** Front page on this installation's own host name. */
+  readonly render: Scalars['String']['output'];
+};
+
+export type SiteConnection = {
+  readonly nodes: ReadonlyArray<Site>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SiteLocale = {
+  /** BCP 47: `ja`, `en`, `pt-BR`. */
+  readonly code: Scalars['String']['output'];
+  /** Locales asked in turn where this one has no value. */
+  readonly fallbacks: ReadonlyArray<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+};
+
+export type SiteLocaleInput = {
+  readonly code: Scalars['String']['input'];
+  readonly fallbacks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Shown to readers; left out = the language's own name for itself. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SiteMenu = {
+  readonly items: ReadonlyArray<SiteMenuItem>;
+  readonly locale: Scalars['String']['output'];
+  readonly place: MenuPlace;
+};
+
+export type SiteMenuInput = {
+  readonly items: ReadonlyArray<SiteMenuItemInput>;
+  readonly locale: Scalars['String']['input'];
+  readonly place: MenuPlace;
+};
+
+export type SiteMenuItem = {
+  readonly children: ReadonlyArray<SiteMenuItem>;
+  readonly href: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type SiteMenuItemInput = {
+  /** One level below the top. */
+  readonly children?: InputMaybe<ReadonlyArray<SiteMenuItemInput>>;
+  /** A path on the site (`/news`), an `https:` or `http:` address, `tel:` or `mailto:`. */
+  readonly href: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
+};
+
+export type SitePayload = {
+  /** Warnings: the change was made, but somebody should look, such as at colours too close to be read. */
+  readonly issues: ReadonlyArray<Issue>;
+  readonly site: Site;
+};
+
+export type Theme = {
+  readonly colours: ThemeColours;
+  /** For readers who prefer dark pages; null = made from `colours`. */
+  readonly dark?: Maybe<ThemeColours>;
+  readonly font: ThemeFont;
+  /** Corner radius in CSS pixels, 0 to 24. */
+  readonly radius: Scalars['Float']['output'];
+};
+
+/** Each as `#rrggbb`. */
+export type ThemeColours = {
+  readonly accent: Scalars['String']['output'];
+  readonly background: Scalars['String']['output'];
+  readonly muted: Scalars['String']['output'];
+  readonly primary: Scalars['String']['output'];
+  readonly surface: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ThemeColoursInput = {
+  readonly accent: Scalars['String']['input'];
+  readonly background: Scalars['String']['input'];
+  readonly muted: Scalars['String']['input'];
+  readonly primary: Scalars['String']['input'];
+  readonly surface: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type ThemeFont =
+  | 'rounded'
+  | 'sans'
+  | 'serif';
+
+export type ThemeInput = {
+  readonly colours: ThemeColoursInput;
+  readonly dark?: InputMaybe<ThemeColoursInput>;
+  readonly font?: InputMaybe<ThemeFont>;
+  readonly radius?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type UnpublishEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Left out = every locale. */
+  readonly locales?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site: Scalars['ID']['input'];
+};
+
+/** An entry that holds a reference. */
+export type Usage = {
+  readonly entry: Scalars['ID']['output'];
+  /** `draft` or `published`. */
+  readonly stage: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApiToken: ResolverTypeWrapper<ApiTokenModel>;
+  ApiTokenPayload: ResolverTypeWrapper<Omit<ApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
+  ApiTokenRole: ApiTokenRole;
+  Asset: ResolverTypeWrapper<AssetModel>;
+  AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
+  AssetPayload: ResolverTypeWrapper<Omit<AssetPayload, 'asset'> & { asset: ResolversTypes['Asset'] }>;
+  BeginUploadInput: BeginUploadInput;
+  BeginUploadPayload: ResolverTypeWrapper<BeginUploadPayload>;
+  BlockShape: ResolverTypeWrapper<BlockShape>;
+  BlockShapeInput: BlockShapeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: ResolverTypeWrapper<Scalars['Bound']['output']>;
+  ChangeContentTypeInput: ChangeContentTypeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'member'> & { member: ResolversTypes['Member'] }>;
+  ContentType: ResolverTypeWrapper<ContentTypeModel>;
+  ContentTypePayload: ResolverTypeWrapper<Omit<ContentTypePayload, 'contentType'> & { contentType: ResolversTypes['ContentType'] }>;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
+  CreateEntryInput: CreateEntryInput;
+  CreateMemberInput: CreateMemberInput;
+  CreatePartnerInput: CreatePartnerInput;
+  CreateSiteInput: CreateSiteInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineContentTypeInput: DefineContentTypeInput;
+  DeleteAssetInput: DeleteAssetInput;
+  DeleteAssetPayload: ResolverTypeWrapper<DeleteAssetPayload>;
+  DeleteContentTypeInput: DeleteContentTypeInput;
+  DeleteContentTypePayload: ResolverTypeWrapper<DeleteContentTypePayload>;
+  DeleteEntryInput: DeleteEntryInput;
+  DeleteEntryPayload: ResolverTypeWrapper<DeleteEntryPayload>;
+  EditAssetInput: EditAssetInput;
+  EditMemberInput: EditMemberInput;
+  EditPartnerInput: EditPartnerInput;
+  EditSiteInput: EditSiteInput;
+  Entry: ResolverTypeWrapper<EntryModel>;
+  EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entry']> }>;
+  EntryPayload: ResolverTypeWrapper<Omit<EntryPayload, 'entry'> & { entry: ResolversTypes['Entry'] }>;
+  EntryStatus: EntryStatus;
+  EntryVersion: ResolverTypeWrapper<EntryVersionModel>;
+  EntryVersionConnection: ResolverTypeWrapper<Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntryVersion']> }>;
+  Field: ResolverTypeWrapper<Field>;
+  FieldInput: FieldInput;
+  FieldOptions: ResolverTypeWrapper<FieldOptions>;
+  FieldOptionsInput: FieldOptionsInput;
+  FieldType: FieldType;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FocalPoint: ResolverTypeWrapper<FocalPoint>;
+  FocalPointInput: FocalPointInput;
+  Grant: ResolverTypeWrapper<GrantModel>;
+  GrantInput: GrantInput;
+  GrantRoleInput: GrantRoleInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Issue: ResolverTypeWrapper<Issue>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  LocalisedTextInput: LocalisedTextInput;
+  Member: ResolverTypeWrapper<MemberModel>;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }>;
+  MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member: ResolversTypes['Member'] }>;
+  MenuPlace: MenuPlace;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NumberKind: NumberKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
+  PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  Publication: ResolverTypeWrapper<Publication>;
+  PublishEntryInput: PublishEntryInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefreshSessionInput: RefreshSessionInput;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeRoleInput: RevokeRoleInput;
+  Role: Role;
+  SaveDraftInput: SaveDraftInput;
+  SelectOption: ResolverTypeWrapper<SelectOption>;
+  SelectOptionInput: SelectOptionInput;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'member'> & { member: ResolversTypes['Member'] }>;
+  SignOutInput: SignOutInput;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  Site: ResolverTypeWrapper<SiteModel>;
+  SiteAddresses: ResolverTypeWrapper<SiteAddresses>;
+  SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Site']> }>;
+  SiteLocale: ResolverTypeWrapper<SiteLocale>;
+  SiteLocaleInput: SiteLocaleInput;
+  SiteMenu: ResolverTypeWrapper<SiteMenu>;
+  SiteMenuInput: SiteMenuInput;
+  SiteMenuItem: ResolverTypeWrapper<SiteMenuItem>;
+  SiteMenuItemInput: SiteMenuItemInput;
+  SitePayload: ResolverTypeWrapper<Omit<SitePayload, 'site'> & { site: ResolversTypes['Site'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Theme: ResolverTypeWrapper<Theme>;
+  ThemeColours: ResolverTypeWrapper<ThemeColours>;
+  ThemeColoursInput: ThemeColoursInput;
+  ThemeFont: ThemeFont;
+  ThemeInput: ThemeInput;
+  UnpublishEntryInput: UnpublishEntryInput;
+  Usage: ResolverTypeWrapper<UsageModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ApiToken: ApiTokenModel;
+  ApiTokenPayload: Omit<ApiTokenPayload, 'apiToken'> & { apiToken: ResolversParentTypes['ApiToken'] };
+  Asset: AssetModel;
+  AssetConnection: Omit<AssetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Asset']> };
+  AssetPayload: Omit<AssetPayload, 'asset'> & { asset: ResolversParentTypes['Asset'] };
+  BeginUploadInput: BeginUploadInput;
+  BeginUploadPayload: BeginUploadPayload;
+  BlockShape: BlockShape;
+  BlockShapeInput: BlockShapeInput;
+  Boolean: Scalars['Boolean']['output'];
+  Bound: Scalars['Bound']['output'];
+  ChangeContentTypeInput: ChangeContentTypeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'member'> & { member: ResolversParentTypes['Member'] };
+  ContentType: ContentTypeModel;
+  ContentTypePayload: Omit<ContentTypePayload, 'contentType'> & { contentType: ResolversParentTypes['ContentType'] };
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken: ResolversParentTypes['ApiToken'] };
+  CreateEntryInput: CreateEntryInput;
+  CreateMemberInput: CreateMemberInput;
+  CreatePartnerInput: CreatePartnerInput;
+  CreateSiteInput: CreateSiteInput;
+  DateTime: Scalars['DateTime']['output'];
+  DefineContentTypeInput: DefineContentTypeInput;
+  DeleteAssetInput: DeleteAssetInput;
+  DeleteAssetPayload: DeleteAssetPayload;
+  DeleteContentTypeInput: DeleteContentTypeInput;
+  DeleteContentTypePayload: DeleteContentTypePayload;
+  DeleteEntryInput: DeleteEntryInput;
+  DeleteEntryPayload: DeleteEntryPayload;
+  EditAssetInput: EditAssetInput;
+  EditMemberInput: EditMemberInput;
+  EditPartnerInput: EditPartnerInput;
+  EditSiteInput: EditSiteInput;
+  Entry: EntryModel;
+  EntryConnection: Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entry']> };
+  EntryPayload: Omit<EntryPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
+  EntryVersion: EntryVersionModel;
+  EntryVersionConnection: Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntryVersion']> };
+  Field: Field;
+  FieldInput: FieldInput;
+  FieldOptions: FieldOptions;
+  FieldOptionsInput: FieldOptionsInput;
+  Float: Scalars['Float']['output'];
+  FocalPoint: FocalPoint;
+  FocalPointInput: FocalPointInput;
+  Grant: GrantModel;
+  GrantInput: GrantInput;
+  GrantRoleInput: GrantRoleInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Issue: Issue;
+  JSON: Scalars['JSON']['output'];
+  LocalisedText: LocalisedText;
+  LocalisedTextInput: LocalisedTextInput;
+  Member: MemberModel;
+  MemberConnection: Omit<MemberConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Member']> };
+  MemberPayload: Omit<MemberPayload, 'member'> & { member: ResolversParentTypes['Member'] };
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Partner: PartnerModel;
+  PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
+  PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  Publication: Publication;
+  PublishEntryInput: PublishEntryInput;
+  Query: Record<PropertyKey, never>;
+  RefreshSessionInput: RefreshSessionInput;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeRoleInput: RevokeRoleInput;
+  SaveDraftInput: SaveDraftInput;
+  SelectOption: SelectOption;
+  SelectOptionInput: SelectOptionInput;
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'member'> & { member: ResolversParentTypes['Member'] };
+  SignOutInput: SignOutInput;
+  SignOutPayload: SignOutPayload;
+  Site: SiteModel;
+  SiteAddresses: SiteAddresses;
+  SiteConnection: Omit<SiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Site']> };
+  SiteLocale: SiteLocale;
+  SiteLocaleInput: SiteLocaleInput;
+  SiteMenu: SiteMenu;
+  SiteMenuInput: SiteMenuInput;
+  SiteMenuItem: SiteMenuItem;
+  SiteMenuItemInput: SiteMenuItemInput;
+  SitePayload: Omit<SitePayload, 'site'> & { site: ResolversParentTypes['Site'] };
+  String: Scalars['String']['output'];
+  Theme: Theme;
+  ThemeColours: ThemeColours;
+  ThemeColoursInput: ThemeColoursInput;
+  ThemeInput: ThemeInput;
+  UnpublishEntryInput: UnpublishEntryInput;
+  Usage: UsageModel;
+};
+
+export type ApiTokenResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ApiTokenRole'], ParentType, ContextType>;
+};
+
+export type ApiTokenPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ApiTokenPayload'] = ResolversParentTypes['ApiTokenPayload']> = {
+  apiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  alt?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssetConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssetPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['AssetPayload'] = ResolversParentTypes['AssetPayload']> = {
+  asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+};
+
+export type BeginUploadPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockShapeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['BlockShape'] = ResolversParentTypes['BlockShape']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface BoundScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bound'], any> {
+  name: 'Bound';
+}
+
+export type ChangePasswordPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type ContentTypeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ContentType'] = ResolversParentTypes['ContentType']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  titleField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContentTypePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ContentTypePayload'] = ResolversParentTypes['ContentTypePayload']> = {
+  contentType?: Resolver<ResolversTypes['ContentType'], ParentType, ContextType>;
+};
+
+export type CreateApiTokenPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
+  apiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteAssetPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteAssetPayload'] = ResolversParentTypes['DeleteAssetPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteContentTypePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteContentTypePayload'] = ResolversParentTypes['DeleteContentTypePayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteEntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteEntryPayload'] = ResolversParentTypes['DeleteEntryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EntryResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  contentType?: Resolver<ResolversTypes['ContentType'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntryStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  usage?: Resolver<ReadonlyArray<ResolversTypes['Usage']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['EntryVersionConnection'], ParentType, ContextType, RequireFields<EntryVersionsArgs, 'first'>>;
+};
+
+export type EntryConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type EntryVersionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntryVersionConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryVersionConnection'] = ResolversParentTypes['EntryVersionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntryVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['FieldOptions'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
+  unique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FieldOptionsResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['FieldOptions'] = ResolversParentTypes['FieldOptions']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SelectOption']>>, ParentType, ContextType>;
+  contentTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Field']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NumberKind']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  mediaTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  multiple?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shapes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockShape']>>, ParentType, ContextType>;
+};
+
+export type FocalPointResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LocalisedTextResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
+  changeContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationChangeContentTypeArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
+  createMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
+  createPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
+  createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
+  defineContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationDefineContentTypeArgs, 'input'>>;
+  deleteAsset?: Resolver<ResolversTypes['DeleteAssetPayload'], ParentType, ContextType, RequireFields<MutationDeleteAssetArgs, 'input'>>;
+  deleteContentType?: Resolver<ResolversTypes['DeleteContentTypePayload'], ParentType, ContextType, RequireFields<MutationDeleteContentTypeArgs, 'input'>>;
+  deleteEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteEntryArgs, 'input'>>;
+  editAsset?: Resolver<ResolversTypes['AssetPayload'], ParentType, ContextType, RequireFields<MutationEditAssetArgs, 'input'>>;
+  editMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEditMemberArgs, 'input'>>;
+  editPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationEditPartnerArgs, 'input'>>;
+  editSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationEditSiteArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  unpublishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationUnpublishEntryArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<PartnerSitesArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PartnerPayload'] = ResolversParentTypes['PartnerPayload']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceLocale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'site'>>;
+  asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType, RequireFields<QueryAssetArgs, 'id' | 'site'>>;
+  assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first' | 'site'>>;
+  contentType?: Resolver<ResolversTypes['ContentType'], ParentType, ContextType, RequireFields<QueryContentTypeArgs, 'name' | 'site'>>;
+  contentTypes?: Resolver<ReadonlyArray<ResolversTypes['ContentType']>, ParentType, ContextType, RequireFields<QueryContentTypesArgs, 'site'>>;
+  entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryEntriesArgs, 'first' | 'site'>>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType, RequireFields<QueryEntryArgs, 'id' | 'site'>>;
+  me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<QueryPartnerArgs, 'partner'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'site'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+};
+
+export type SelectOptionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SelectOption'] = ResolversParentTypes['SelectOption']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  addresses?: Resolver<ResolversTypes['SiteAddresses'], ParentType, ContextType>;
+  defaultLocale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footerNote?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locales?: Resolver<ReadonlyArray<ResolversTypes['SiteLocale']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
+  menus?: Resolver<ReadonlyArray<ResolversTypes['SiteMenu']>, ParentType, ContextType>;
+  modelRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tagline?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteAddressesResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteAddresses'] = ResolversParentTypes['SiteAddresses']> = {
+  graphql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  render?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SiteLocaleResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteLocale'] = ResolversParentTypes['SiteLocale']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fallbacks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteMenuResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteMenu'] = ResolversParentTypes['SiteMenu']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['SiteMenuItem']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['MenuPlace'], ParentType, ContextType>;
+};
+
+export type SiteMenuItemResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteMenuItem'] = ResolversParentTypes['SiteMenuItem']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['SiteMenuItem']>, ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SitePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SitePayload'] = ResolversParentTypes['SitePayload']> = {
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  colours?: Resolver<ResolversTypes['ThemeColours'], ParentType, ContextType>;
+  dark?: Resolver<Maybe<ResolversTypes['ThemeColours']>, ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['ThemeFont'], ParentType, ContextType>;
+  radius?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ThemeColoursResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ThemeColours'] = ResolversParentTypes['ThemeColours']> = {
+  accent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  muted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UsageResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage']> = {
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ManagementContext> = {
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenPayload?: ApiTokenPayloadResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  AssetConnection?: AssetConnectionResolvers<ContextType>;
+  AssetPayload?: AssetPayloadResolvers<ContextType>;
+  BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
+  BlockShape?: BlockShapeResolvers<ContextType>;
+  Bound?: GraphQLScalarType;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  ContentType?: ContentTypeResolvers<ContextType>;
+  ContentTypePayload?: ContentTypePayloadResolvers<ContextType>;
+  CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeleteAssetPayload?: DeleteAssetPayloadResolvers<ContextType>;
+  DeleteContentTypePayload?: DeleteContentTypePayloadResolvers<ContextType>;
+  DeleteEntryPayload?: DeleteEntryPayloadResolvers<ContextType>;
+  Entry?: EntryResolvers<ContextType>;
+  EntryConnection?: EntryConnectionResolvers<ContextType>;
+  EntryPayload?: EntryPayloadResolvers<ContextType>;
+  EntryVersion?: EntryVersionResolvers<ContextType>;
+  EntryVersionConnection?: EntryVersionConnectionResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  FieldOptions?: FieldOptionsResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberPayload?: MemberPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerPayload?: PartnerPayloadResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SelectOption?: SelectOptionResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteAddresses?: SiteAddressesResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteLocale?: SiteLocaleResolvers<ContextType>;
+  SiteMenu?: SiteMenuResolvers<ContextType>;
+  SiteMenuItem?: SiteMenuItemResolvers<ContextType>;
+  SitePayload?: SitePayloadResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeColours?: ThemeColoursResolvers<ContextType>;
+  Usage?: UsageResolvers<ContextType>;
+};
+

@@ -1,0 +1,111 @@
+import { getAsset } from '../../../features/media/get-asset.ts';
+import { createSite } from '../../../features/tenancy/create-site.ts';
+import { editSite, type EditSiteInput } from '../../../features/tenancy/edit-site.ts';
+import { getPartner } from '../../../features/tenancy/partners.ts';
+import { localeLabel, type SiteSettings } from '../../../features/tenancy/site-settings.ts';
+import type { SiteLocale, SiteMenu, SiteMenuItem } from '../../../features/tenancy/site.ts';
+import { listSites } from '../../../features/tenancy/sites.ts';
+import { invalidInput } from '../../../lib/errors.ts';
+import { toIdConnection } from '../connection.ts';
+import type * as Input from '../generated.ts';
+import { fromLocalisedTexts, toLocalisedTexts } from '../localised-text.ts';
+
+export const sites = {
+  Query: {
+    sites: async (_root, { partner, ...page }, { system }) => {
+      const partnerId = partner == null ? null : (await getPartner(system, partner)).id;
+      return toIdConnection(await listSites(system, { ...page, partnerId }));
+    },
+    site: async (_root, { site }, { openSite }) => (await openSite(site)).site,
+  },
+  Mutation: {
+    createSite: async (_root, { input }, { system }) => {
+      const { partner, slug, name, defaultLocale } = input;
+      const saved = await createSite(system, { ...readSettings(input), partner, slug, name, defaultLocale });
+      return { site: saved.site, issues: saved.warnings };
+    },
+    editSite: async (_root, { input }, { openSite }) => {
+      const ctx = await openSite(input.site);
+      const changes: EditSiteInput = {
+        ...readSettings(input),
+        ...(input.slug != null && { slug: input.slug }),
+        ...(input.name != null && { name: input.name }),
+        ...(input.defaultLocale != null && { defaultLocale: input.defaultLocale }),
+        ...(input.logo !== undefined && { logoAssetId: input.logo }),
+        ...(input.notice === null && { notice: null }),
+        ...(input.revision != null && { revision: input.revision }),
+      };
+      const saved = await editSite(ctx, changes);
+      return { site: saved.site, issues: saved.warnings };
+    },
+  },
+  Site: {
+    partner: ({ partnerId }) => partnerId,
+    tagline: ({ tagline }) => toLocalisedTexts(tagline),
+    footerNote: ({ footerNote }) => toLocalisedTexts(footerNote),
+    notice: ({ notice }) => notice && toLocalisedTexts(notice),
+    menus: ({ menus }) =>
+      menus.flatMap(({ place, items }) =>
+        Object.entries(items).map(([locale, of]) => ({ place, locale, items: of.map(toItem) })),
+      ),
+    logo: async ({ id, logoAssetId }, _args, { openSite }) =>
+      logoAssetId === null ? null : getAsset(await openSite(id), logoAssetId),
+    addresses: ({ slug }, _args, { system }) => ({
+      render: `${system.settings.publicUrl}/render/${slug}/`,
+      graphql: `${system.settings.publicUrl}/sites/${slug}/graphql`,
+    }),
+  },
+} satisfies Input.Resolvers;
+
+interface ItemModel {
+  readonly label: string;
+  readonly href: string;
+  readonly children: readonly ItemModel[];
+}
+
+function toItem({ label, href, children = [] }: SiteMenuItem): ItemModel {
+  return { label, href, children: children.map(toItem) };
+}
+
+type SettingsInput = Pick<
+  Input.EditSiteInput,
+  'tagline' | 'footerNote' | 'notice' | 'theme' | 'timeZone' | 'hosts' | 'locales' | 'menus'
+>;
+
+/** What both mutations take alike; a setting given as null is one left out. */
+function readSettings(input: SettingsInput): Partial<Omit<SiteSettings, 'slug' | 'name' | 'defaultLocale' | 'logoAssetId'>> {
+  const { tagline, footerNote, notice, theme } = input;
+  return {
+    ...(input.timeZone != null && { timeZone: input.timeZone }),
+    ...(input.hosts != null && { hosts: input.hosts }),
+    ...(input.locales != null && { locales: input.locales.map(readLocale) }),
+    ...(tagline != null && { tagline: fromLocalisedTexts(tagline, 'tagline') }),
+    ...(footerNote != null && { footerNote: fromLocalisedTexts(footerNote, 'footerNote') }),
+    ...(notice != null && { notice: fromLocalisedTexts(notice, 'notice') }),
+    ...(theme != null && {
+      theme: { colours: theme.colours, dark: theme.dark ?? null, font: theme.font ?? 'sans', radius: theme.radius ?? 8 },
+    }),
+    ...(input.menus != null && { menus: readMenus(input.menus) }),
+  };
+}
+
+function readLocale({ code, label, fallbacks }: Input.SiteLocaleInput): SiteLocale {
+  return { code, label: label ?? localeLabel(code), fallbacks: fallbacks ?? [] };
+}
+
+function readMenus(menus: readonly Input.SiteMenuInput[]): SiteMenu[] {
+  const places = new Map<SiteMenu['place'], Record<string, readonly SiteMenuItem[]>>();
+  for (const [at, { place, locale, items }] of menus.entries()) {
+    const known = places.get(place) ?? {};
+    if (Object.hasOwn(known, locale)) {
+      const message = `"${place}" has a menu in "${locale}" already.`;
+      throw invalidInput('The site', [{ path: ['menus', at], message, code: 'duplicate' }]);
+    }
+    places.set(place, { ...known, [locale]: items.map(readItem) });
+  }
+  return [...places].map(([place, items]) => ({ place, items }));
+}
+
+function readItem({ label, href, children }: Input.SiteMenuItemInput): SiteMenuItem {
+  return { label, href, ...(children != null && children.length > 0 && { children: children.map(readItem) }) };
+}

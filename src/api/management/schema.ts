@@ -1,0 +1,23 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { auth } from './resolvers/auth.ts';
+import { entries } from './resolvers/entries.ts';
+import { media } from './resolvers/media.ts';
+import { members } from './resolvers/members.ts';
+import { model } from './resolvers/model.ts';
+import { partners } from './resolvers/partners.ts';
+import { sites } from './resolvers/sites.ts';
+import { BoundScalar, DateTimeScalar, JSONScalar } from './scalars.ts';
+
+/** schema.graphql of the repository's root with the resolvers of each feature. */
+export function buildManagementSchema(): GraphQLSchema {
+  const typeDefs = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
+  const scalars = { JSON: JSONScalar, DateTime: DateTimeScalar, Bound: BoundScalar };
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [scalars, partners, sites, auth, members, model, entries, media],
+    // Arguments that no resolver reads would be ignored in silence.
+    resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
+  });
+}

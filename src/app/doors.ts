@@ -1,0 +1,78 @@
+/** The doors in one list, and the order in which they are asked. */
+import { BlockList } from 'node:net';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { RequestListener } from 'node:http';
+import { buildAssetsDoor } from '../api/assets/door.ts';
+import { buildDeliveryDoor } from '../api/delivery/door.ts';
+import { buildHealthDoor } from '../api/health/door.ts';
+import { buildProxyList, clientAddress } from '../api/http/client-address.ts';
+import { toFailure } from '../api/http/failure.ts';
+import { sendFailure } from '../api/http/http-errors.ts';
+import { factsOf, setFacts } from '../api/http/request.ts';
+import { apiHeaders } from '../api/http/security-headers.ts';
+import { buildManagementDoor } from '../api/management/door.ts';
+import { buildPagesDoor } from '../api/pages/door.ts';
+import type { Services } from '../features/tenancy/context.ts';
+import { AppError } from '../lib/errors.ts';
+import { logAccess } from './access-log.ts';
+import type { Config } from './config.ts';
+
+export interface Doors {
+  readonly app: Express;
+  readonly handler: RequestListener;
+  readonly close: () => void;
+}
+
+export function buildDoors(services: Services, config: Config): Doors {
+  const pages = buildPagesDoor(services);
+  const proxies: BlockList | null = config.trustProxy.length === 0 ? null : buildProxyList(config.trustProxy);
+  const api = apiHeaders(config.settings.publicUrl.startsWith('https:'));
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.use('/health', api);
+  app.use('/graphql', api);
+  app.use('/uploads', api);
+  app.use(buildHealthDoor(services));
+  app.use(buildManagementDoor(services, { graphiql: config.graphiql }));
+  app.use(buildDeliveryDoor(services));
+  app.use(buildAssetsDoor(services));
+  app.use(pages.router);
+  app.use(api, (req, res) => {
+    const { id } = factsOf(req);
+    const nothing = new AppError('NOT_FOUND', `Nothing answers ${req.method} ${req.path} here.`);
+    sendFailure(res, toFailure(nothing, services.log, id));
+  });
+  app.use(answerFailure(services));
+
+  let count = 0;
+  const boot = services.ids.token(4);
+  const handler: RequestListener = (req, res) => {
+    count += 1;
+    setFacts(req, {
+      id: `${boot}-${count.toString(36)}`,
+      client: clientAddress(req, proxies),
+      startedAt: performance.now(),
+    });
+    if (config.log.access) logAccess(services.log, req, res);
+    if (pages.hot(req, res)) return;
+    res.setHeader('X-Request-Id', factsOf(req).id);
+    app(req, res);
+  };
+  return { app, handler, close: pages.close };
+}
+
+/** What a door threw, as JSON. Express knows an error handler by its four parameters. */
+function answerFailure(services: Services): ErrorRequestHandler {
+  // eslint-disable-next-line max-params -- Express's own signature
+  return (error: unknown, req, res, _next) => {
+    // Express refuses an address that is not valid percent-encoding with a plain error that carries the status.
+    if (error instanceof URIError) {
+      res.status(400).end();
+      return;
+    }
+    sendFailure(res, toFailure(error, services.log, factsOf(req).id));
+  };
+}
