@@ -45,6 +45,8 @@ export interface ListStatement {
   /** Rows come in reverse and must be turned round. */
   readonly backward: boolean;
   readonly keys: readonly SortKey[];
+  /** Types whose publications decide what the list holds. */
+  readonly types: readonly string[];
   /** What a cursor of this list is sealed for. */
   readonly list: string;
   readonly count: { readonly text: string; readonly values: readonly unknown[] };
@@ -87,9 +89,10 @@ export function compileList(
     ...(before ? [beyond(keys, { values: [...before.keys, before.id], backward: true }, parameters)] : []),
   ];
   const from = `FROM publication p WHERE ${LIVE} AND p.content_type_id = $4`;
+  const filter = whereClause(scope, { type, where: args.where }, parameters);
   const text = [
     `SELECT ${entryColumns(fields)}${cursorKeys.join('')}`,
-    [from, ...whereClause(scope, { type, where: args.where }, parameters), ...bounds].join(' AND '),
+    [from, ...filter.conditions, ...bounds].join(' AND '),
     `ORDER BY ${orderClause(keys, size.backward, parameters)}`,
     `LIMIT ${parameters.add(size.limit + 1)}`,
   ].join('\n');
@@ -99,26 +102,27 @@ export function compileList(
     limit: size.limit,
     backward: size.backward,
     keys,
+    types: [type.name, ...filter.types],
     list,
     get count() {
       const counted = createParameters([scope.site.id, scope.locale, scope.now, type.id]);
-      const condition = whereClause(scope, { type, where: args.where }, counted);
-      return { text: `SELECT count(*)::int AS total ${[from, ...condition].join(' AND ')}`, values: counted.values };
+      const { conditions } = whereClause(scope, { type, where: args.where }, counted);
+      return { text: `SELECT count(*)::int AS total ${[from, ...conditions].join(' AND ')}`, values: counted.values };
     },
   };
 }
 
 function whereClause(
   scope: QueryScope,
-  asked: { type: ContentType; where: unknown },
+  asked: { readonly type: ContentType; readonly where: unknown },
   parameters: Parameters,
-): string[] {
-  if (asked.where === undefined || asked.where === null) return [];
+): { readonly conditions: readonly string[]; readonly types: readonly string[] } {
+  if (asked.where === undefined || asked.where === null) return { conditions: [], types: [] };
   const whereScope = openWhereScope({ model: scope.model, type: asked.type, now: scope.now });
   const condition = compileWhere(whereScope, asked.where, ['where']);
   whereScope.finish();
-  if (Object.keys(asked.where).length === 0) return [];
-  return [toSql(condition, parameters, 'p')];
+  const conditions = Object.keys(asked.where).length === 0 ? [] : [toSql(condition, parameters, 'p')];
+  return { conditions, types: [...whereScope.touched] };
 }
 
 function readPageSize(args: ListArguments): { limit: number; backward: boolean } {

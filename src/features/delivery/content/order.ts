@@ -39,8 +39,11 @@ export function signatureOf(keys: readonly SortKey[]): string {
 /** What the key compares, as SQL. */
 export function expressionOf(key: SortKey, parameters: Parameters): string {
   if ('column' in key.source) return `p.${key.source.column}`;
-  const text = `(p.data ->> ${parameters.once(key.source.field)}::text)`;
-  return key.kind === 'number' ? `${text}::numeric` : `${text} COLLATE "C"`;
+  const field = `${parameters.once(key.source.field)}::text`;
+  // A field may have changed its type since the entry was published: what is no number counts as missing, not as a failure.
+  if (key.kind === 'number')
+    return `(CASE jsonb_typeof(p.data -> ${field}) WHEN 'number' THEN (p.data ->> ${field})::numeric END)`;
+  return `(p.data ->> ${field}) COLLATE "C"`;
 }
 
 /** The key's value as a cursor holds it: text for everything, so that no precision is lost on the way. */
@@ -75,7 +78,10 @@ export function beyond(
     const expression = expressionOf(key, parameters);
     const further = furtherThan(key, { expression, value, backward: at.backward }, parameters);
     if (further !== null) alternatives.push(`(${[...equal, further].join(' AND ')})`);
-    equal.push(value === null ? `${expression} IS NULL` : `${expression} = ${bound(key, value, parameters)}`);
+    // A parameter that no text names is an error, and after the last key nothing is left to compare.
+    if (index < keys.length - 1) {
+      equal.push(value === null ? `${expression} IS NULL` : `${expression} = ${bound(key, value, parameters)}`);
+    }
   });
   return `(${alternatives.join(' OR ')})`;
 }

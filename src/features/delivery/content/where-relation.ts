@@ -21,6 +21,8 @@ export const RELATION_OPERATORS = { one: ONE, many: MANY };
 
 // eslint-disable-next-line max-params -- the compiler is handed in because relations nest
 export function relationCondition(scope: WhereScope, field: Field, asked: Asked, compile: CompileWhere): Condition {
+  const names = field.options.contentTypes ?? [];
+  scope.touch(names.length > 0 ? names : [...scope.model.byName.keys()]);
   const operators: readonly string[] = field.options.multiple === true ? MANY : ONE;
   if (!isRecord(asked.value)) return scope.refuse(asked.path, 'not_an_object', `use ${operators.join(', ')}.`);
   const parts = Object.entries(asked.value)

@@ -17,6 +17,8 @@ export interface WhereScope {
   readonly count: (path: Path) => void;
   readonly enter: (path: Path) => void;
   readonly leave: () => void;
+  /** Notes that the answer depends on which entries of these types are published. */
+  readonly touch: (types: readonly string[]) => void;
   /** The same scope, speaking of a related type: counts one relation. */
   readonly related: (type: ContentType, path: Path) => WhereScope;
 }
@@ -34,6 +36,8 @@ export const WHERE_LIMITS = {
 export interface OpenWhereScope extends WhereScope {
   /** INVALID_INPUT with everything found, if anything was. */
   readonly finish: () => void;
+  /** Names of the other types that the filter looked into. */
+  readonly touched: ReadonlySet<string>;
 }
 
 export function openWhereScope(at: {
@@ -42,6 +46,7 @@ export function openWhereScope(at: {
   readonly now: Date;
 }): OpenWhereScope {
   const issues: Issue[] = [];
+  const touched = new Set<string>();
   const counts = { comparisons: 0, depth: 0, relations: 0 };
   const refuse: WhereScope['refuse'] = (path, code, message) => {
     if (issues.length < 20) issues.push({ path, code, message });
@@ -60,6 +65,7 @@ export function openWhereScope(at: {
     count: (path) => limit((counts.comparisons += 1), WHERE_LIMITS.comparisons, { path, what: 'comparisons' }),
     enter: (path) => limit((counts.depth += 1), WHERE_LIMITS.depth, { path, what: 'levels' }),
     leave: () => void (counts.depth -= 1),
+    touch: (types) => types.forEach((name) => touched.add(name)),
     related: (inner, path) => {
       limit((counts.relations += 1), WHERE_LIMITS.relations, { path, what: 'conditions on relations' });
       limit(relationDepth + 1, WHERE_LIMITS.relationDepth, { path, what: 'relations inside one another' });
@@ -68,6 +74,7 @@ export function openWhereScope(at: {
   });
   return {
     ...open(at.type, 0),
+    touched,
     finish: () => {
       if (issues.length > 0) throw invalidInput('The filter', issues);
     },

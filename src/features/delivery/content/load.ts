@@ -1,0 +1,226 @@
+/**
+ * Everything that one operation reads, batched: however many entries a list shows, each level of references costs one
+ * statement, and assets one more. Remembers what the answer depends on, as cache tags.
+ */
+import DataLoader from 'dataloader';
+import type { Database } from '../../../platform/db/database.ts';
+import type { Site } from '../../tenancy/site.ts';
+import { compileList, positionOf, type ListArguments } from './compile-query.ts';
+import type { CursorSealer } from './cursor.ts';
+import {
+  readAssets,
+  readEntriesByIds,
+  readEntriesBySlugs,
+  readOwnLocales,
+  toEntryRow,
+  type EntrySqlRow,
+  type QueryScope,
+} from './read.ts';
+import type { AssetRow, EntryRow } from './row.ts';
+import { openReadSession } from './session.ts';
+import { loadSiteModel, type SiteModel } from './site-model.ts';
+
+/** Top-level fields that a selection needs. One object per selection, so that its key is made once. */
+export interface Projection {
+  readonly fields: readonly string[];
+  readonly key: string;
+}
+
+export function toProjection(fields: Iterable<string>): Projection {
+  const sorted = [...new Set(fields)].sort();
+  return { fields: sorted, key: sorted.join(' ') };
+}
+
+export interface EntryList {
+  readonly rows: readonly EntryRow[];
+  readonly cursor: (index: number) => string;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** One more statement, asked for by need. */
+  readonly total: () => Promise<number>;
+}
+
+export interface ContentLoader {
+  readonly site: Site;
+  readonly model: SiteModel;
+  readonly now: Date;
+  readonly list: (
+    type: string,
+    asked: { readonly args: ListArguments; readonly locale: string; readonly projection: Projection },
+  ) => Promise<EntryList>;
+  readonly entry: (
+    id: string,
+    asked: { readonly locale: string; readonly projection: Projection },
+  ) => Promise<EntryRow | null>;
+  readonly entryBySlug: (
+    slug: string,
+    asked: { readonly type: string; readonly locale: string; readonly projection: Projection },
+  ) => Promise<EntryRow | null>;
+  readonly asset: (id: string) => Promise<AssetRow | null>;
+  /** Locales in which the entry has values of its own. */
+  readonly ownLocales: (id: string) => Promise<readonly string[]>;
+  /** `entry:{id}`, `asset:{id}`, `type:{name}`: a change of any makes the answer out of date. */
+  readonly tags: ReadonlySet<string>;
+  readonly statements: () => number;
+  readonly end: () => Promise<void>;
+}
+
+export interface LoaderInput {
+  readonly db: Pick<Database, 'read'>;
+  readonly site: Site;
+  readonly model: SiteModel;
+  readonly now: Date;
+  readonly cursors: CursorSealer;
+}
+
+interface EntryKey {
+  readonly id: string;
+  readonly locale: string;
+  readonly projection: Projection;
+}
+
+interface SlugKey {
+  readonly slug: string;
+  readonly type: string;
+  readonly locale: string;
+  readonly projection: Projection;
+}
+
+const BATCH = { maxBatchSize: 1_000 };
+
+export function openContentLoader(input: LoaderInput): ContentLoader {
+  const { site, model, now, cursors } = input;
+  const session = openReadSession(input.db, site.id);
+  const { sql } = session;
+  const tags = new Set<string>();
+  const scopeOf = (locale: string): QueryScope => ({ site, model, locale, now });
+
+  const entries = new DataLoader<EntryKey, EntryRow | null, string>(
+    (keys) =>
+      inGroups(
+        keys,
+        ({ locale }) => locale,
+        async (group, locale) => {
+          const ids = [...new Set(group.map((key) => key.id))];
+          const rows = await readEntriesByIds(sql, scopeOf(locale), { ids, fields: union(group) });
+          const byId = new Map(rows.map((row) => [row.id, row]));
+          return (key) => byId.get(key.id) ?? null;
+        },
+      ),
+    { ...BATCH, cacheKeyFn: (key) => `${key.locale} ${key.id} ${key.projection.key}` },
+  );
+
+  const slugs = new DataLoader<SlugKey, EntryRow | null, string>(
+    (keys) =>
+      inGroups(
+        keys,
+        ({ locale, type }) => `${locale} ${type}`,
+        async (group) => {
+          const [one] = group;
+          const contentType = one && model.byName.get(one.type);
+          if (!one || !contentType) return () => null;
+          const asked = { contentTypeId: contentType.id, slugs: group.map((key) => key.slug), fields: union(group) };
+          const rows = await readEntriesBySlugs(sql, scopeOf(one.locale), asked);
+          const bySlug = new Map(rows.map((row) => [row.slug, row]));
+          return (key) => bySlug.get(key.slug) ?? null;
+        },
+      ),
+    { ...BATCH, cacheKeyFn: (key) => `${key.locale} ${key.type} ${key.projection.key} ${key.slug}` },
+  );
+
+  const assets = new DataLoader<string, AssetRow | null>(async (ids) => {
+    const rows = new Map((await readAssets(sql, site.id, ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  }, BATCH);
+
+  const locales = new DataLoader<string, readonly string[]>(async (ids) => {
+    const found = await readOwnLocales(sql, { site, now }, ids);
+    return ids.map((id) => found.get(id) ?? []);
+  }, BATCH);
+
+  return {
+    site,
+    model,
+    now,
+    tags,
+    statements: session.statements,
+    end: session.end,
+    list: async (type, { args, locale, projection }) => {
+      const statement = compileList(scopeOf(locale), type, args, { fields: projection.fields, cursors });
+      for (const name of statement.types) tags.add(`type:${name}`);
+      const fetched = await sql<EntrySqlRow>(statement.text, statement.values);
+      const more = fetched.length > statement.limit;
+      const page = fetched.slice(0, statement.limit);
+      if (statement.backward) page.reverse();
+      return {
+        rows: page.map((row) => toEntryRow(row, model)),
+        cursor: (index) => {
+          const row = page[index];
+          if (!row) throw new Error(`The list has no row ${index}.`);
+          return cursors.seal(statement.list, positionOf(statement, row));
+        },
+        hasNextPage: statement.backward ? args.before != null : more,
+        hasPreviousPage: statement.backward ? more : args.after != null,
+        total: async () => {
+          const { text, values } = statement.count;
+          const [counted] = await sql<{ total: number }>(text, values);
+          return counted?.total ?? 0;
+        },
+      };
+    },
+    entry: (id, { locale, projection }) => {
+      tags.add(`entry:${id}`);
+      return entries.load({ id, locale, projection });
+    },
+    entryBySlug: (slug, { type, locale, projection }) => {
+      tags.add(`type:${type}`);
+      return slugs.load({ slug, type, locale, projection });
+    },
+    asset: (id) => {
+      tags.add(`asset:${id}`);
+      return assets.load(id);
+    },
+    ownLocales: (id) => {
+      tags.add(`entry:${id}`);
+      return locales.load(id);
+    },
+  };
+}
+
+/** The site's model; costs a statement the first time a revision is asked for. */
+export function findSiteModel(db: Pick<Database, 'read'>, site: Site): Promise<SiteModel> {
+  return db.read(site.id, (sql) => loadSiteModel(sql, site));
+}
+
+/** The fields that any of the keys needs. */
+function union(keys: readonly { readonly projection: Projection }[]): readonly string[] {
+  const [first] = keys;
+  if (first && keys.every((key) => key.projection === first.projection)) return first.projection.fields;
+  return [...new Set(keys.flatMap((key) => key.projection.fields))].sort();
+}
+
+/** One fetch per group; answers in the order of the keys. A failed group fails its own keys only. */
+async function inGroups<Key, Value>(
+  keys: readonly Key[],
+  groupOf: (key: Key) => string,
+  fetch: (group: readonly Key[], name: string) => Promise<(key: Key) => Value>,
+): Promise<(Value | Error)[]> {
+  const groups = new Map<string, Key[]>();
+  for (const key of keys) {
+    const name = groupOf(key);
+    const group = groups.get(name);
+    if (group) group.push(key);
+    else groups.set(name, [key]);
+  }
+  const lookUps = new Map<string, ((key: Key) => Value) | Error>();
+  for (const [name, group] of groups) {
+    lookUps.set(
+      name,
+      await fetch(group, name).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))),
+    );
+  }
+  return keys.map((key) => {
+    const lookUp = lookUps.get(groupOf(key));
+    return lookUp instanceof Error || !lookUp ? (lookUp ?? new Error('unreachable')) : lookUp(key);
+  });
+}
