@@ -22,7 +22,7 @@ interface Fallback {
 
 const CARRIERS = ['docomo', 'kddi', 'softbank'] as const;
 
-const codes = new Map([...privateUse()].map(({ set, point, code }) => [`${set} ${point}`, code] as const));
+const codes = new Map<string, number>([...privateUse()].map(({ set, point, code }) => [`${set} ${point}`, code] as const));
 
 function toCode(carrier: string, point: number): number {
   const code = codes.get(`${carrier} ${point}`);

@@ -1,42 +1,65 @@
 import type { DeviceProfile } from '../devices/profile.ts';
 import type { Document, Node } from '../document/node.ts';
+import { DEFAULT_THEME } from './style/default-theme.ts';
+import { adaptDocument, adaptNodes } from './adapt/adapt.ts';
+import { layOut } from './layout.ts';
+import { serialise } from './markup/serialise.ts';
+import { Losses, newState } from './state.ts';
+import type { Encode, Rendered, RenderOptions, VariantUrl } from './options.ts';
 import type { Loss } from './target.ts';
+import { targetOf } from './targets.ts';
+import { directionOf } from './words.ts';
 
-/** text → bytes; the adapter is `platform/charset`, handed in because core imports no package. */
-export type Encode = (text: string, profile: DeviceProfile) => { readonly bytes: Uint8Array; readonly losses: readonly Loss[] };
-
-export interface RenderOptions {
-  /** 1-based part; `all` gives the whole document unpaged (crawlers, reports). */
-  readonly page: number | 'all';
-  /** Address of part `n` of this page, for the pager. */
-  readonly pageUrl: (page: number) => string;
-  /** Address of the variant of a picture that a plan names. */
-  readonly variantUrl: VariantUrl;
-  readonly encode: Encode;
-  /** The request's Accept header, for profiles whose content type is `by-accept`. */
-  readonly accept: string;
-}
-
-export type VariantUrl = (picture: { readonly assetId: string; readonly hash: string }, planKey: string, format: string) => string;
-
-export interface Rendered {
-  /** 1-based. */
-  readonly page: number;
-  readonly pages: number;
-  /** The markup before encoding: what DTDs validate. */
-  readonly text: string;
-  readonly bytes: Uint8Array;
-  /** With charset: `application/xhtml+xml; charset=Shift_JIS`. */
-  readonly contentType: string;
-  readonly losses: readonly Loss[];
-}
+export type { Encode, Rendered, RenderOptions, VariantUrl };
 
 /** Document × profile → finished bytes. Pure; a page beyond the last gives the last. */
-export declare function renderDocument(document: Document, profile: DeviceProfile, options: RenderOptions): Rendered;
+export function renderDocument(document: Document, profile: DeviceProfile, options: RenderOptions): Rendered {
+  const losses = new Losses();
+  const target = targetOf(profile.target);
+  const sizes = new Map<string, number>();
+  const adapted = adaptDocument(document, profile, { variantUrl: options.variantUrl, lose: losses.add, sizes });
+  const work = { profile, target, document: adapted, losses, sizes, encode: options.encode };
+  const laid = layOut(work, options);
+  return { ...laid, contentType: contentTypeOf(profile, options.accept), losses: losses.list() };
+}
 
 /** Nodes as a markup fragment without page or frame, as the content API's `html(device)` gives it. */
-export declare function renderFragment(
+export function renderFragment(
   nodes: readonly Node[],
   profile: DeviceProfile,
   options: Pick<RenderOptions, 'variantUrl'> & { readonly lang: string },
-): { readonly text: string; readonly losses: readonly Loss[] };
+): { readonly text: string; readonly losses: readonly Loss[] } {
+  const losses = new Losses();
+  const target = targetOf(profile.target);
+  const sizes = new Map<string, number>();
+  const main = adaptNodes(nodes, profile, { variantUrl: options.variantUrl, lose: losses.add, sizes });
+  const document: Document = {
+    meta: {
+      title: '',
+      siteName: '',
+      description: '',
+      lang: options.lang,
+      dir: directionOf(options.lang),
+      url: '',
+      alternates: [],
+      kind: 'article',
+      status: 200,
+    },
+    header: [],
+    main,
+    footer: [],
+    theme: DEFAULT_THEME,
+  };
+  const state = newState({ profile, target, document, losses, sizes, encode: null });
+  return { text: serialise(state.nodes(main), target), losses: losses.list() };
+}
+
+const XHTML_TYPES = ['application/vnd.wap.xhtml+xml', 'application/xhtml+xml'];
+
+function contentTypeOf(profile: DeviceProfile, accept: string): string {
+  const type =
+    profile.contentType === 'by-accept'
+      ? (XHTML_TYPES.find((known) => accept.toLowerCase().includes(known)) ?? 'text/html')
+      : profile.contentType;
+  return type.includes('charset=') ? type : `${type}; charset=${profile.charset}`;
+}

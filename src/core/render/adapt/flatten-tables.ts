@@ -1,0 +1,81 @@
+import type { DeviceProfile } from '../../devices/profile.ts';
+import type { Node, NodeOf, Span, TableRow } from '../../document/node.ts';
+import type { Loss } from '../target.ts';
+import type { Pass } from './map-nodes.ts';
+
+type Table = NodeOf<'table'>;
+
+/** Half-width letters that a small screen has side by side; a wider row is shrunk until letters overlap. */
+const PIXELS_PER_LETTER = 8;
+const SIMPLE_COLUMNS = 3;
+
+/** Tables that the profile cannot show become groups of label and value. */
+export function flattenTables(profile: DeviceProfile, lose: (loss: Loss) => void): Pass {
+  return {
+    node: (node) => {
+      if (node.type !== 'table' || profile.tables === 'full') return [node];
+      if (profile.tables === 'simple' && isNarrow(node, profile)) return [node];
+      const reason = profile.tables === 'none' ? 'no-tables' : 'table-too-wide';
+      lose({ key: node.key, nodeType: 'table', reason, action: 'groups' });
+      return groups(node);
+    },
+  };
+}
+
+function isNarrow(table: Table, profile: DeviceProfile): boolean {
+  const rows = [...table.head, ...table.rows];
+  const columns = Math.max(0, ...rows.map((row) => row.cells.length));
+  if (columns > SIMPLE_COLUMNS || columns === 0) return false;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => letters(row.cells[column]))),
+  );
+  return widths.reduce((sum, width) => sum + width, columns) * PIXELS_PER_LETTER <= profile.screen.width;
+}
+
+/** Width in half-width letters of a cell's longest line. */
+function letters(cell: readonly Span[] | undefined): number {
+  const text = (cell ?? []).map((span) => span.text).join('');
+  return Math.max(
+    ...text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + (letter > '\u02ff' ? 2 : 1), 0)),
+  );
+}
+
+/** One group a row: its header cell as a line of its own, every other cell under the name of its column. */
+function groups(table: Table): Node[] {
+  const names = table.head.at(-1)?.cells.map((cell) => cell.map((span) => span.text).join('')) ?? [];
+  const out: Node[] = [];
+  if (table.caption !== '') out.push(bold(table.key, [{ text: table.caption, marks: [] }]));
+  for (const row of table.rows) out.push(...group(row, { table, names }));
+  // A table of heads alone is read as what it says.
+  if (table.rows.length === 0 && names.length > 0) {
+    out.push({ type: 'paragraph', key: table.key, content: [{ text: names.join(' / '), marks: [] }] });
+  }
+  return out;
+}
+
+function group(row: TableRow, { table, names }: { readonly table: Table; readonly names: readonly string[] }): Node[] {
+  const [first, ...others] = row.cells;
+  if (names.length === 0 && row.cells.length === 2 && first !== undefined && others[0] !== undefined) {
+    const label = first.map((span) => span.text).join('');
+    // A label keeps no marks, so only plain text may become one.
+    if (first.every((span) => span.marks.length === 0)) {
+      return [{ type: 'facts', key: table.key, items: [{ key: row.key, label, content: others[0] }] }];
+    }
+  }
+  const headed = table.headerColumns === 1 && first !== undefined;
+  const cells = headed ? others : row.cells;
+  const offset = headed ? 1 : 0;
+  const facts = cells
+    .map((content, index) => ({ key: `${row.key}.${index}`, label: names[index + offset] ?? '', content }))
+    .filter((fact) => fact.content.some((span) => span.text !== ''));
+  const title = headed && first.some((span) => span.text !== '') ? [bold(table.key, first)] : [];
+  return [...title, ...(facts.length === 0 ? [] : [{ type: 'facts' as const, key: table.key, items: facts }])];
+}
+
+function bold(key: string, content: readonly Span[]): Node {
+  return {
+    type: 'paragraph',
+    key,
+    content: content.map((span) => ({ ...span, marks: [{ type: 'strong' }, ...span.marks] })),
+  };
+}
