@@ -47,7 +47,9 @@ export function buildConfig(env: Env): Config {
 function databaseOf(env: Env, dataDir: string): DatabaseConfig {
   if (env.databaseUrl === null) {
     if (env.databaseOwnerUrl !== null) {
-      throw new SettingsError(['DATABASE_OWNER_URL is set, but DATABASE_URL is not: set both, or neither for the embedded database']);
+      throw new SettingsError([
+        'DATABASE_OWNER_URL is set, but DATABASE_URL is not: set both, or neither for the embedded database',
+      ]);
     }
     return { mode: 'embedded', directory: join(dataDir, 'database') };
   }

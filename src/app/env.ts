@@ -55,7 +55,10 @@ const setting = <T>(name: string, parse: (text: string) => T, rest: { fallback: 
 });
 
 const SETTINGS: { readonly [Key in keyof Env]: Setting<Env[Key]> } = {
-  mode: setting('NODE_ENV', oneOf(['production', 'development', 'test']), { fallback: 'production', example: 'production' }),
+  mode: setting('NODE_ENV', oneOf(['production', 'development', 'test']), {
+    fallback: 'production',
+    example: 'production',
+  }),
   port: setting('PORT', integer(0, 65_535), { fallback: 4000, example: '4000' }),
   host: setting('HOST', hostName, { fallback: '127.0.0.1', example: '0.0.0.0' }),
   publicUrl: setting('PUBLIC_URL', origin, { fallback: null, example: 'https://cms.example.jp' }),
@@ -69,14 +72,29 @@ const SETTINGS: { readonly [Key in keyof Env]: Setting<Env[Key]> } = {
   }),
   databasePoolSize: setting('DATABASE_POOL_SIZE', integer(1, 500), { fallback: 10, example: '10' }),
   dataDir: setting('DATA_DIR', directory, { fallback: './data', example: './data' }),
-  redisUrl: setting('REDIS_URL', connection(['redis:', 'rediss:']), { fallback: null, example: 'redis://localhost:6379' }),
-  secretKey: setting('SECRET_KEY', parseSecretKey, { fallback: null, example: 'what `openssl rand -base64 48` prints' }),
+  redisUrl: setting('REDIS_URL', connection(['redis:', 'rediss:']), {
+    fallback: null,
+    example: 'redis://localhost:6379',
+  }),
+  secretKey: setting('SECRET_KEY', parseSecretKey, {
+    fallback: null,
+    example: 'what `openssl rand -base64 48` prints',
+  }),
   trustProxy: setting('TRUST_PROXY', parseAddressList, { fallback: [], example: '10.0.0.0/8,192.168.1.7' }),
   logLevel: setting('LOG_LEVEL', oneOf(LOG_LEVELS), { fallback: 'info', example: 'info' }),
   accessLog: setting('ACCESS_LOG', onOff, { fallback: true, example: 'on' }),
-  maxUploadBytes: setting('MAX_UPLOAD_BYTES', integer(1_024, 10 * 2 ** 30), { fallback: 100 * 2 ** 20, example: '104857600' }),
-  maxImagePixels: setting('MAX_IMAGE_PIXELS', integer(10_000, 268_402_689), { fallback: 50_000_000, example: '50000000' }),
-  pageCacheBytes: setting('PAGE_CACHE_BYTES', integer(0, 64 * 2 ** 30), { fallback: 64 * 2 ** 20, example: '67108864' }),
+  maxUploadBytes: setting('MAX_UPLOAD_BYTES', integer(1_024, 10 * 2 ** 30), {
+    fallback: 100 * 2 ** 20,
+    example: '104857600',
+  }),
+  maxImagePixels: setting('MAX_IMAGE_PIXELS', integer(10_000, 268_402_689), {
+    fallback: 50_000_000,
+    example: '50000000',
+  }),
+  pageCacheBytes: setting('PAGE_CACHE_BYTES', integer(0, 64 * 2 ** 30), {
+    fallback: 64 * 2 ** 20,
+    example: '67108864',
+  }),
   graphiql: setting('GRAPHIQL', onOff, { fallback: null, example: 'off' }),
   shutdownSeconds: setting('SHUTDOWN_SECONDS', integer(0, 600), { fallback: 10, example: '10' }),
 };
@@ -106,7 +124,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   for (const name of Object.keys(source)) {
     if (!name.startsWith(OURS) || SERVICE_LINK.test(name)) continue;
     const meant = SETTING_NAMES.find((known) => known === name.slice(OURS.length));
-    const hint = meant === undefined ? `The settings are ${SETTING_NAMES.join(', ')}` : `Write ${meant}: settings have no prefix`;
+    const hint =
+      meant === undefined ? `The settings are ${SETTING_NAMES.join(', ')}` : `Write ${meant}: settings have no prefix`;
     problems.push(`${name} is not a setting. ${hint}.`);
   }
   if (problems.length > 0) throw new SettingsError(problems);
@@ -171,7 +190,8 @@ function connection(protocols: readonly string[]): (text: string) => string {
   return (text) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     const names = protocols.map((protocol) => `${protocol}//`).join(' or ');
-    if (url === null || !protocols.includes(url.protocol)) throw new Error(`must be an address that begins with ${names}`);
+    if (url === null || !protocols.includes(url.protocol))
+      throw new Error(`must be an address that begins with ${names}`);
     if (url.hostname === '' && !url.searchParams.has('host')) throw new Error('names no host');
     return text;
   };

@@ -23,9 +23,12 @@ export function keptSecretKey(dataDir: string): Uint8Array {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`The secret key in ${path} cannot be used: it ${why}. Restore it, or remove it to sign everybody out.`, {
-        cause: error,
-      });
+      throw new Error(
+        `The secret key in ${path} cannot be used: it ${why}. Restore it, or remove it to sign everybody out.`,
+        {
+          cause: error,
+        },
+      );
     }
   }
   mkdirSync(dataDir, { recursive: true });

@@ -28,7 +28,8 @@ export const adminCreate: Command = {
     });
     const email = requireOption(options.email, 'email');
     const name = requireOption(options.name, 'name');
-    if (options.password !== undefined && options.generate) throw new UsageError('Give --password or --generate, not both');
+    if (options.password !== undefined && options.generate)
+      throw new UsageError('Give --password or --generate, not both');
     const password = options.password ?? (options.generate ? generatePassword() : await askPassword());
     const member = await withInstallation((ctx) => createAdministrator(ctx, { email, name, password }));
     process.stdout.write(`Created the operator ${member.email} (${member.id}).\n`);

@@ -7,9 +7,18 @@ settleMode();
 
 /** Loaded when asked for: `--help` answers without opening a database driver. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
-  serve: { summary: 'Run the server; with --demo on an embedded database with a demo partner', load: async () => (await import('./serve.ts')).serve },
-  migrate: { summary: 'Bring the database to the present schema', load: async () => (await import('./migrate.ts')).migrate },
-  seed: { summary: 'Fill an empty installation with the demo partner', load: async () => (await import('./seed.ts')).seed },
+  serve: {
+    summary: 'Run the server; with --demo on an embedded database with a demo partner',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  migrate: {
+    summary: 'Bring the database to the present schema',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  seed: {
+    summary: 'Fill an empty installation with the demo partner',
+    load: async () => (await import('./seed.ts')).seed,
+  },
   'admin create': { summary: 'Create an operator', load: async () => (await import('./admin-create.ts')).adminCreate },
   'site list': { summary: 'List all sites', load: async () => (await import('./site-list.ts')).siteList },
   render: { summary: 'Render one page as a device gets it', load: async () => (await import('./render.ts')).render },

@@ -35,7 +35,9 @@ async function partnerSlugs(ctx: SystemContext): Promise<ReadonlyMap<string, str
   return new Map(partners.map(({ id, slug }) => [id, slug]));
 }
 
-async function all<Item extends { readonly id: string }>(page: (after: string | null) => Promise<Page<Item>>): Promise<Item[]> {
+async function all<Item extends { readonly id: string }>(
+  page: (after: string | null) => Promise<Page<Item>>,
+): Promise<Item[]> {
   const items: Item[] = [];
   let more = true;
   while (more) {
@@ -49,11 +51,26 @@ async function all<Item extends { readonly id: string }>(page: (after: string | 
 
 function asLine(site: Site, partners: ReadonlyMap<string, string>): string {
   const locales = site.locales.map(({ code }) => code).join(',');
-  return [site.slug, partners.get(site.partnerId) ?? site.partnerId, locales, site.hosts.join(',') || '-', site.name].join('\t');
+  return [
+    site.slug,
+    partners.get(site.partnerId) ?? site.partnerId,
+    locales,
+    site.hosts.join(',') || '-',
+    site.name,
+  ].join('\t');
 }
 
 function asJson(site: Site, partners: ReadonlyMap<string, string>): string {
   const { id, slug, name, hosts, locales, defaultLocale, timeZone } = site;
   const partner = partners.get(site.partnerId) ?? site.partnerId;
-  return JSON.stringify({ id, slug, partner, name, hosts, locales: locales.map(({ code }) => code), defaultLocale, timeZone });
+  return JSON.stringify({
+    id,
+    slug,
+    partner,
+    name,
+    hosts,
+    locales: locales.map(({ code }) => code),
+    defaultLocale,
+    timeZone,
+  });
 }

@@ -22,7 +22,10 @@ export async function buildManagementContext(services: Services, req: IncomingMe
   const token = bearerToken(req);
   const session = token === null ? null : await actorFromAccessToken(services, token);
   if (token !== null && session === null) {
-    throw new AppError('UNAUTHENTICATED', 'The access token is not good (any more). Refresh the session or sign in again.');
+    throw new AppError(
+      'UNAUTHENTICATED',
+      'The access token is not good (any more). Refresh the session or sign in again.',
+    );
   }
   const { id: requestId, client } = factsOf(req);
   const actor = session?.actor ?? ANONYMOUS;

@@ -55,7 +55,9 @@ export function buildManagementDoor(services: Services, options: ManagementOptio
   };
 
   const router = Router();
-  router.post('/graphql', (req, res) => answer(req, res).catch((error: unknown) => refuse(services, { req, res, error })));
+  router.post('/graphql', (req, res) =>
+    answer(req, res).catch((error: unknown) => refuse(services, { req, res, error })),
+  );
   router.all('/graphql', (req, res) => {
     if (explorer !== null && req.method === 'GET' && req.query['query'] === undefined) {
       explorer(res);
@@ -72,7 +74,11 @@ export function buildManagementDoor(services: Services, options: ManagementOptio
 function refuse(services: Services, { req, res, error }: { req: Request; res: Response; error: unknown }): void {
   const failure = toFailure(error, services.log, factsOf(req).id);
   const { code, message, issues, details } = failure;
-  const extensions = { code, ...(issues.length > 0 && { issues }), ...(Object.keys(details).length > 0 && { details }) };
+  const extensions = {
+    code,
+    ...(issues.length > 0 && { issues }),
+    ...(Object.keys(details).length > 0 && { details }),
+  };
   if (res.headersSent) {
     res.destroy();
     return;
@@ -100,7 +106,8 @@ async function readRequest(req: Request, context: ManagementContext): Promise<Gr
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) {
     throw bad(['variables'], '"variables" must be an object.');
   }
-  if (operationName != null && typeof operationName !== 'string') throw bad(['operationName'], '"operationName" must be text.');
+  if (operationName != null && typeof operationName !== 'string')
+    throw bad(['operationName'], '"operationName" must be text.');
   return { query, variables: (variables ?? {}) as Record<string, unknown>, operationName: operationName ?? null };
 }
 

@@ -45,7 +45,12 @@ export function beginUpload(ctx: SiteContext, plan: UploadPlan): { url: string; 
 export async function takeUpload(services: Services, req: Request, res: Response): Promise<void> {
   const claims = services.tokens.verify(PURPOSE, String(req.params['ticket']));
   const { siteId, sub, fileName, bytes, title, alt, jti } = claims ?? {};
-  if (typeof siteId !== 'string' || typeof sub !== 'string' || typeof fileName !== 'string' || typeof bytes !== 'number') {
+  if (
+    typeof siteId !== 'string' ||
+    typeof sub !== 'string' ||
+    typeof fileName !== 'string' ||
+    typeof bytes !== 'number'
+  ) {
     throw new AppError('UNAUTHENTICATED', 'This upload address is not good (any more). Ask beginUpload for a new one.');
   }
   const declared = req.headers['content-length'];
@@ -69,7 +74,9 @@ export async function takeUpload(services: Services, req: Request, res: Response
     stream: exactly(req, bytes),
   });
   const { id, mediaType, width, height, hash, url } = asset;
-  sendJson(res, 201, { asset: { id, fileName: asset.fileName, mediaType, bytes: asset.bytes, width, height, hash, url } });
+  sendJson(res, 201, {
+    asset: { id, fileName: asset.fileName, mediaType, bytes: asset.bytes, width, height, hash, url },
+  });
 }
 
 /** The body, refused as soon as it is longer than announced, and at its end when it is shorter. */

@@ -73,7 +73,9 @@ type SettingsInput = Pick<
 >;
 
 /** What both mutations take alike; a setting given as null is one left out. */
-function readSettings(input: SettingsInput): Partial<Omit<SiteSettings, 'slug' | 'name' | 'defaultLocale' | 'logoAssetId'>> {
+function readSettings(
+  input: SettingsInput,
+): Partial<Omit<SiteSettings, 'slug' | 'name' | 'defaultLocale' | 'logoAssetId'>> {
   const { tagline, footerNote, notice, theme } = input;
   return {
     ...(input.timeZone != null && { timeZone: input.timeZone }),
@@ -83,7 +85,12 @@ function readSettings(input: SettingsInput): Partial<Omit<SiteSettings, 'slug' |
     ...(footerNote != null && { footerNote: fromLocalisedTexts(footerNote, 'footerNote') }),
     ...(notice != null && { notice: fromLocalisedTexts(notice, 'notice') }),
     ...(theme != null && {
-      theme: { colours: theme.colours, dark: theme.dark ?? null, font: theme.font ?? 'sans', radius: theme.radius ?? 8 },
+      theme: {
+        colours: theme.colours,
+        dark: theme.dark ?? null,
+        font: theme.font ?? 'sans',
+        radius: theme.radius ?? 8,
+      },
     }),
     ...(input.menus != null && { menus: readMenus(input.menus) }),
   };
