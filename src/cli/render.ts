@@ -33,7 +33,8 @@ export const render: Command = {
       headers: { type: 'boolean' },
     });
     const site = requireOption(options.site, 'site');
-    if (options.device !== undefined && options.ua !== undefined) throw new UsageError('Give --device or --ua, not both');
+    if (options.device !== undefined && options.ua !== undefined)
+      throw new UsageError('Give --device or --ua, not both');
     if (!options.path.startsWith('/')) throw new UsageError('--path begins with /');
     const query = new URLSearchParams();
     for (const name of ['device', 'locale', 'page'] as const) {

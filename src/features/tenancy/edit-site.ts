@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/database.ts';
 import { authorize } from './authorize.ts';
 import type { SiteContext } from './context.ts';
 import { normaliseHosts, ownHostOf, refuseTaken, type SavedSite } from './create-site.ts';
+import { siteCacheOf } from './site-cache.ts';
 import { checkSiteSettings, findLowContrast, type SiteSettings } from './site-settings.ts';
 import { toSite, toStoredSettings } from './sites.ts';
 import type { Site, SiteMenu } from './site.ts';
@@ -11,7 +12,7 @@ import type { Site, SiteMenu } from './site.ts';
 export type EditSiteInput = Partial<SiteSettings> & {
   /** The revision that the change was made from; left out = overwrite. */
   readonly revision?: number;
-  /** Runs in the same transaction when locales, fallbacks or the default locale changed: entries renew what is published. */
+  /** Called when locales, fallbacks or the default locale changed, in a transaction on the site: entries renew what is published. */
   readonly onLocalesChanged?: (tx: Tx, site: Site) => Promise<void>;
 };
 
@@ -19,28 +20,40 @@ export type EditSiteInput = Partial<SiteSettings> & {
 export async function editSite(ctx: SiteContext, input: EditSiteInput): Promise<SavedSite> {
   authorize(ctx, 'site.edit');
   const { revision, onLocalesChanged, ...changes } = input;
-  const ownHost = ownHostOf(ctx);
+  const logo = changes.logoAssetId ?? null;
+  if (logo !== null && !(await ctx.db.site(ctx.site.id, (tx) => isImage(tx, logo)))) {
+    throw invalidInput('The site', [
+      { path: ['logo'], message: 'This is not an image of the site.', code: 'unknown_asset' },
+    ]);
+  }
   // Taken names are told from the settings as asked for: the transaction is gone when the database refuses.
-  return refuseTaken({ ...ctx.site, ...changes }, () =>
-    ctx.db.site(ctx.site.id, async (tx) => {
-      const before = await readSite(tx, ctx.site.id);
-      if (revision !== undefined && revision !== before.revision) {
-        const message = `The settings were changed meanwhile: this change was made from revision ${revision}, they are at ${before.revision}. Load them again.`;
-        throw new AppError('CONFLICT', message, { details: { expected: revision, actual: before.revision } });
-      }
-      const settings = merge(before, changes);
-      const issues = checkSiteSettings(settings, ownHost);
-      const logo = settings.logoAssetId;
-      if (logo !== null && logo !== before.logoAssetId && !(await isImage(tx, logo))) {
-        issues.push({ path: ['logo'], message: 'This is not an image of the site.', code: 'unknown_asset' });
-      }
-      if (issues.length > 0) throw invalidInput('The site', issues);
-      const saved = await writeSite(tx, before, settings);
-      tx.invalidate(['site']);
-      if (onLocalesChanged !== undefined && localesDiffer(before, settings)) await onLocalesChanged(tx, saved);
-      return { site: saved, warnings: findLowContrast(settings.theme) };
-    }),
+  const { before, site } = await refuseTaken({ ...ctx.site, ...changes }, () =>
+    ctx.db.system((tx) => save(ctx, tx, { revision, changes })),
   );
+  // The wall lets a site's own transaction read its settings and not write them, and the system's see no content: so the news
+  // goes out in a second one. A node that dies in between is right again when its cache expires.
+  await ctx.db.site(site.id, async (tx) => {
+    tx.invalidate(['site']);
+    if (onLocalesChanged !== undefined && localesDiffer(before, site)) await onLocalesChanged(tx, site);
+  });
+  siteCacheOf(ctx.db).forget(site.id);
+  return { site, warnings: findLowContrast(site.theme) };
+}
+
+async function save(
+  ctx: SiteContext,
+  tx: Tx,
+  { revision, changes }: { revision: number | undefined; changes: Partial<SiteSettings> },
+): Promise<{ before: Site; site: Site }> {
+  const before = await readSite(tx, ctx.site.id);
+  if (revision !== undefined && revision !== before.revision) {
+    const message = `The settings were changed meanwhile: this change was made from revision ${revision}, they are at ${before.revision}. Load them again.`;
+    throw new AppError('CONFLICT', message, { details: { expected: revision, actual: before.revision } });
+  }
+  const settings = merge(before, changes);
+  const issues = checkSiteSettings(settings, ownHostOf(ctx));
+  if (issues.length > 0) throw invalidInput('The site', issues);
+  return { before, site: await writeSite(tx, before, settings) };
 }
 
 async function readSite(tx: Tx, id: string): Promise<Site> {
