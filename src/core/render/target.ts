@@ -54,6 +54,8 @@ export interface Words {
   readonly next: string;
   readonly top: string;
   readonly menu: string;
+  /** The menu of the footer, told apart from the header's. */
+  readonly footerMenu: string;
   readonly skipToContent: string;
   readonly image: string;
   readonly video: string;

@@ -35,5 +35,15 @@ export function footerNodes(site: SiteFrame, words: Words): readonly Node[] {
 }
 
 function menuNode(place: 'header' | 'footer', items: readonly MenuItem[], words: Words): readonly Node[] {
-  return items.length === 0 ? [] : [{ type: 'menu', key: `site-menu-${place}`, label: words.menu, place, items }];
+  return items.length === 0
+    ? []
+    : [
+        {
+          type: 'menu',
+          key: `site-menu-${place}`,
+          label: place === 'header' ? words.menu : words.footerMenu,
+          place,
+          items,
+        },
+      ];
 }
