@@ -37,7 +37,8 @@ function passesFor(profile: DeviceProfile, options: AdaptOptions): Pass[] {
   return [
     pickImages(profile, options),
     ...(isHandset(profile) ? [spellOut(lose), stackColumns(lose)] : []),
-    ...(profile.js === 'full' ? [] : [dropActive(lose)]),
+    // A screen on a wall has nobody to follow a link; its target shows an embed its own way.
+    ...(profile.js === 'full' || profile.family === 'signage' ? [] : [dropActive(lose)]),
     ...(profile.tables === 'full' ? [] : [flattenTables(profile, lose)]),
     ...(profile.kana === 'half' ? [halveKana()] : []),
   ];

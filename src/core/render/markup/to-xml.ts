@@ -50,6 +50,10 @@ export function toXml(markup: readonly Markup[], options: XmlOptions = { variabl
         out += `<${piece.tag}`;
         for (const [name, value] of Object.entries(piece.attrs)) {
           if (value === null || value === false) continue;
+          if (name.startsWith('$')) {
+            out += variable(name.slice(1), String(value), options);
+            continue;
+          }
           out += ` ${name}="${value === true ? name : dollars(escapeAttribute(String(value)))}"`;
         }
         const inner = write(piece.children);
@@ -59,6 +63,12 @@ export function toXml(markup: readonly Markup[], options: XmlOptions = { variabl
     return out;
   };
   return write(markup);
+}
+
+/** An attribute whose value is what the reader typed: `$value: 'name'` becomes `value="$(name)"`. */
+function variable(attribute: string, name: string, { variables }: XmlOptions): string {
+  if (!variables || !/^[A-Za-z_]\w*$/.test(name)) throw new Error(`${name} is no variable.`);
+  return ` ${attribute}="$(${name})"`;
 }
 
 /** The same bytes are read as XML by one phone and as HTML by another, so raw text may need no escaping in either. */

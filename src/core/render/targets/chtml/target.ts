@@ -1,3 +1,4 @@
+import type { NodeOf } from '../../../document/node.ts';
 import { h, type Markup } from '../../markup/element.ts';
 import type { PageBody, State, Target } from '../../target.ts';
 import { TONES, readableText, safeColour } from '../phone/colours.ts';
@@ -67,11 +68,14 @@ const pen: Pen = {
   pre: (text) => [h('pre', {}, ...lines(text).map((piece) => (typeof piece === 'string' ? piece : '\n')))],
 };
 
+const base = phoneHandlers(pen);
+
 export const chtmlTarget: Target = {
   name: 'chtml',
   syntax: 'chtml',
   handlers: {
-    ...phoneHandlers(pen),
+    ...base,
+    form: (node, state) => base.form(hasColour(state) ? node : choiceFirst(node), state),
     // Adapting leaves no table to a phone without tables; one that comes all the same is read row by row.
     table: (node, state) =>
       [...node.head, ...node.rows].map((row) =>
@@ -88,6 +92,16 @@ export const chtmlTarget: Target = {
   page: (body: PageBody, state: State): Markup =>
     h('html', {}, h('head', {}, h('title', {}, shortTitle(state))), h('body', {}, bodyContent(body, pen, state))),
 };
+
+/** The first version cannot mark an option as chosen; the first one is. */
+function choiceFirst(form: NodeOf<'form'>): NodeOf<'form'> {
+  const fields = form.fields.map(({ value, ...field }) => {
+    if (field.kind !== 'select' || value === undefined) return value === undefined ? field : { ...field, value };
+    const others = (field.options ?? []).filter((option) => option !== value);
+    return { ...field, options: [value, ...others] };
+  });
+  return { ...form, fields };
+}
 
 function unwrap(piece: Markup): Content {
   return typeof piece === 'object' && 'tag' in piece ? piece.children : [piece];

@@ -122,7 +122,7 @@ function control(field: FormField, state: State): Markup[] {
           maxlength: field.maxLength ?? null,
           ...keypad(field, state),
         }),
-        ...(field.kind === 'date' ? ['(2026-01-31)'] : []),
+        ...(field.kind === 'date' ? ['(YYYY-MM-DD)'] : []),
       ];
   }
 }
