@@ -65,8 +65,21 @@ export function toLink(href: string, at: Pick<FrameInput, 'site' | 'base' | 'loc
   if (href.startsWith('tel:')) return { kind: 'tel', href, value: href.slice(4) };
   if (href.startsWith('mailto:')) return { kind: 'mail', href, value: href.slice(7).split('?')[0] ?? '' };
   if (!href.startsWith('/') || href.startsWith('//')) return { kind: 'external', href };
-  const [path = '/', rest = ''] = splitOnce(href, /[?#]/);
-  return { kind: 'page', href: pageHref(at.site, at.base, { locale: at.locale, path: path || '/' }) + rest };
+  return { kind: 'page', href: sitePath(href, at) };
+}
+
+/** A path on the site, as an editor wrote it, with query and fragment → its address from this page. */
+export function sitePath(written: string, at: Pick<FrameInput, 'site' | 'base' | 'locale'>): string {
+  const [path, rest] = splitOnce(written, /[?#]/);
+  return pageHref(at.site, at.base, { locale: at.locale, path: decoded(path) || '/' }) + rest;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function splitOnce(text: string, at: RegExp): [string, string] {

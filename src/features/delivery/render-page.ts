@@ -15,7 +15,7 @@ import { loadSiteModel, type SiteModel } from './content/site-model.ts';
 import { findPage, type AncestorRow, type SiblingRow } from './find-page.ts';
 import { buildDateFormat } from './format-date.ts';
 import { loadPage, toAssetView } from './load-page.ts';
-import { buildFrame, type FrameInput } from './page-frame.ts';
+import { buildFrame, sitePath, type FrameInput } from './page-frame.ts';
 import { pageHref } from './page-path.ts';
 
 export interface PageRequest {
@@ -77,6 +77,7 @@ export async function renderPage(services: Services, request: PageRequest): Prom
       entries: loaded.entries,
       lists: loaded.lists,
       qrCodes: loaded.qrCodes,
+      sitePath: (written) => sitePath(written, request),
       formAction: null,
       formatDate: buildDateFormat(locale, site.timeZone),
     });
