@@ -20,9 +20,9 @@ import type { AssetRow, EntryRow } from './row.ts';
 import { openReadSession } from './session.ts';
 import { loadSiteModel, type SiteModel } from './site-model.ts';
 
-/** Top-level fields that a selection needs. One object per selection, so that its key is made once. */
+/** Top-level fields that a selection needs; null = all. One object per selection, so that its key is made once. */
 export interface Projection {
-  readonly fields: readonly string[];
+  readonly fields: readonly string[] | null;
   readonly key: string;
 }
 
@@ -193,10 +193,15 @@ export function findSiteModel(db: Pick<Database, 'read'>, site: Site): Promise<S
 }
 
 /** The fields that any of the keys needs. */
-function union(keys: readonly { readonly projection: Projection }[]): readonly string[] {
+function union(keys: readonly { readonly projection: Projection }[]): readonly string[] | null {
   const [first] = keys;
   if (first && keys.every((key) => key.projection === first.projection)) return first.projection.fields;
-  return [...new Set(keys.flatMap((key) => key.projection.fields))].sort();
+  const fields = new Set<string>();
+  for (const { projection } of keys) {
+    if (projection.fields === null) return null;
+    for (const name of projection.fields) fields.add(name);
+  }
+  return [...fields].sort();
 }
 
 /** One fetch per group; answers in the order of the keys. A failed group fails its own keys only. */

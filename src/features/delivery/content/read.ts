@@ -49,6 +49,7 @@ export function entryColumns(fieldsParameter: number | null): string {
 const BY_IDS = `SELECT ${entryColumns(null)} FROM publication p WHERE ${LIVE} AND p.entry_id = ANY($4::uuid[])`;
 const BY_IDS_SOME_FIELDS = `SELECT ${entryColumns(5)} FROM publication p WHERE ${LIVE} AND p.entry_id = ANY($4::uuid[])`;
 const BY_SLUG = `SELECT ${entryColumns(6)} FROM publication p WHERE ${LIVE} AND p.content_type_id = $4 AND p.slug = ANY($5::text[])`;
+const BY_SLUG_WHOLE = `SELECT ${entryColumns(null)} FROM publication p WHERE ${LIVE} AND p.content_type_id = $4 AND p.slug = ANY($5::text[])`;
 const ASSETS = `SELECT id, hash, file_name, media_type, bytes, width, height, colour, focal_x, focal_y, alt, title
   FROM asset WHERE site_id = $1 AND id = ANY($2::uuid[])`;
 const LOCALES = `SELECT p.entry_id, array_agg(p.locale ORDER BY p.locale) AS locales FROM publication p
@@ -73,10 +74,17 @@ export async function readEntriesByIds(
 export async function readEntriesBySlugs(
   sql: SqlReader,
   scope: QueryScope,
-  asked: { readonly contentTypeId: string; readonly slugs: readonly string[]; readonly fields: readonly string[] },
+  asked: {
+    readonly contentTypeId: string;
+    readonly slugs: readonly string[];
+    readonly fields: readonly string[] | null;
+  },
 ): Promise<EntryRow[]> {
-  const values = [scope.site.id, scope.locale, scope.now, asked.contentTypeId, asked.slugs, asked.fields];
-  const rows = await sql<EntrySqlRow>(BY_SLUG, values);
+  const base = [scope.site.id, scope.locale, scope.now, asked.contentTypeId, asked.slugs];
+  const rows =
+    asked.fields === null
+      ? await sql<EntrySqlRow>(BY_SLUG_WHOLE, base)
+      : await sql<EntrySqlRow>(BY_SLUG, [...base, asked.fields]);
   return rows.map((row) => toEntryRow(row, scope.model));
 }
 

@@ -1,0 +1,234 @@
+/** A site's content types → its schema. Programmatic: no text is parsed, and no tenant's word is more than a name or a description. */
+import {
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  type GraphQLFieldConfigMap,
+  type GraphQLInputObjectType,
+} from 'graphql';
+import type { ContentType } from '../../../core/model/content-type.ts';
+import { invalidInput } from '../../../lib/errors.ts';
+import { PAGE_SIZE } from '../../../features/delivery/content/compile-query.ts';
+import type { EntryList } from '../../../features/delivery/content/load.ts';
+import type { SiteModel } from '../../../features/delivery/content/site-model.ts';
+import type { Site } from '../../../features/tenancy/site.ts';
+import { AssetType } from './asset-type.ts';
+import { cost } from './cost.ts';
+import { blockHead, toOutputFields, type TypeRegistry } from './entry-fields.ts';
+import { buildEntryInputs, type EntryInputs } from './entry-inputs.ts';
+import { EntryMetaType } from './entry-meta-type.ts';
+import { nameTypes, type TypeNames } from './names.ts';
+import { entryProjection, listProjection } from './projection.ts';
+import { buildRichTextType } from './rich-text-type.ts';
+import { LocaleScalar } from './scalars.ts';
+import { SiteType, type SiteSource } from './site-type.ts';
+import { toSource, type AssetSource, type DeliveryContext, type Source } from './source.ts';
+
+type RootFields = GraphQLFieldConfigMap<unknown, DeliveryContext>;
+
+const required = (): { type: GraphQLNonNull<typeof GraphQLBoolean> } => ({ type: new GraphQLNonNull(GraphQLBoolean) });
+
+const PageInfoType = new GraphQLObjectType({
+  name: 'PageInfo',
+  fields: {
+    hasNextPage: { ...required(), description: 'Read backward (`last`), true when `before` was given.' },
+    hasPreviousPage: { ...required(), description: 'Read forward (`first`), true when `after` was given.' },
+    startCursor: { type: GraphQLString, resolve: (list: EntryList) => (list.rows.length > 0 ? list.cursor(0) : null) },
+    endCursor: {
+      type: GraphQLString,
+      resolve: (list: EntryList) => (list.rows.length > 0 ? list.cursor(list.rows.length - 1) : null),
+    },
+  },
+});
+
+const localeArgument = {
+  locale: {
+    type: LocaleScalar,
+    description: 'One of the site’s locales; the default one when left out. Everything below is served in it.',
+  },
+};
+
+export function buildDeliverySchema(model: SiteModel): GraphQLSchema {
+  const names = nameTypes(model.types);
+  const objects = new Map<string, GraphQLObjectType>();
+  const inputs = new Map<string, EntryInputs>();
+  const node = new GraphQLInterfaceType({
+    name: 'Node',
+    description: 'An entry of any type.',
+    fields: { id: { type: new GraphQLNonNull(GraphQLID) }, _meta: { type: new GraphQLNonNull(EntryMetaType) } },
+    resolveType: (source: Source) => names.get(source.$row.contentTypeName)?.object,
+  });
+  const block = new GraphQLInterfaceType({
+    name: 'Block',
+    description: 'A typed group of fields in a list. Ask `_type` for types that your code does not know yet.',
+    fields: { _key: { type: new GraphQLNonNull(GraphQLID) }, _type: { type: new GraphQLNonNull(GraphQLString) } },
+  });
+  const richText = buildRichTextType(node);
+  const registry: TypeRegistry = { node, block, richText: richText.type, entry: (name) => objects.get(name) };
+
+  const query: RootFields = {};
+  for (const type of model.types) {
+    const name = names.get(type.name);
+    if (!name) continue;
+    objects.set(type.name, entryType(type, name, registry));
+    inputs.set(
+      type.name,
+      buildEntryInputs(type, name.object, (other): GraphQLInputObjectType | undefined => inputs.get(other)?.where),
+    );
+  }
+  for (const type of model.types) {
+    const name = names.get(type.name);
+    const object = objects.get(type.name);
+    const input = inputs.get(type.name);
+    if (!name || !object || !input) continue;
+    query[name.one] = oneField(type, object, input);
+    query[name.many] = listField(type, { object, input, name: name.object });
+  }
+  Object.assign(query, commonFields(node));
+  return new GraphQLSchema({
+    query: new GraphQLObjectType({ name: 'Query', fields: query }),
+    types: [...objects.values(), ...richText.blockTypes, block],
+  });
+}
+
+function entryType(type: ContentType, name: TypeNames, registry: TypeRegistry): GraphQLObjectType {
+  return new GraphQLObjectType<Source, DeliveryContext>({
+    name: name.object,
+    description: [type.label, type.description].filter((part) => part !== '').join('. '),
+    interfaces: [registry.node],
+    // Built on first use: types refer to each other in circles. Kept, because groups and blocks are types of their own.
+    fields: () => ({
+      id: { type: new GraphQLNonNull(GraphQLID) },
+      _meta: { type: new GraphQLNonNull(EntryMetaType), resolve: (source) => source.$row },
+      ...toOutputFields(type.fields, name.object, registry),
+    }),
+  });
+}
+
+function oneField(type: ContentType, object: GraphQLObjectType, input: EntryInputs): RootFields[string] {
+  return {
+    type: object,
+    description: `One published entry of “${type.label}”; null where there is none.`,
+    args: { by: { type: new GraphQLNonNull(input.key) }, ...localeArgument },
+    extensions: cost(1),
+    resolve: async (_root, args: { by: { id?: string; slug?: string }; locale?: string | null }, { loader }, info) => {
+      const locale = readLocale(loader.site, args.locale);
+      const projection = entryProjection(info);
+      const { id, slug } = args.by;
+      const row = await (id !== undefined
+        ? loader.entry(id.toLowerCase(), { locale, projection })
+        : loader.entryBySlug(slug ?? '', { type: type.name, locale, projection }));
+      return row && row.contentTypeName === type.name ? toSource(row) : null;
+    },
+  };
+}
+
+function listField(
+  type: ContentType,
+  parts: { object: GraphQLObjectType; input: EntryInputs; name: string },
+): RootFields[string] {
+  const edge = new GraphQLObjectType<{ list: EntryList; index: number }, DeliveryContext>({
+    name: `${parts.name}Edge`,
+    fields: {
+      cursor: { type: new GraphQLNonNull(GraphQLString), resolve: ({ list, index }) => list.cursor(index) },
+      node: { type: new GraphQLNonNull(parts.object), resolve: ({ list, index }) => toSourceAt(list, index) },
+    },
+  });
+  const connection = new GraphQLObjectType<EntryList, DeliveryContext>({
+    name: `${parts.name}Connection`,
+    fields: {
+      nodes: {
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(parts.object))),
+        extensions: cost(0, { times: 'page' }),
+        resolve: (list) => list.rows.map(toSource),
+      },
+      edges: {
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
+        extensions: cost(0, { times: 'page' }),
+        resolve: (list) => list.rows.map((_row, index) => ({ list, index })),
+      },
+      pageInfo: { type: new GraphQLNonNull(PageInfoType), resolve: (list) => list },
+      totalCount: {
+        type: new GraphQLNonNull(GraphQLInt),
+        description: 'Of all pages. Costs a count of its own: ask for it where it is shown.',
+        extensions: cost(20),
+        resolve: (list) => list.total(),
+      },
+    },
+  });
+  return {
+    type: new GraphQLNonNull(connection),
+    description: `Published entries of “${type.label}”, newest first unless ordered otherwise.`,
+    args: {
+      first: {
+        type: GraphQLInt,
+        description: `How many, from the beginning: 1 to ${PAGE_SIZE.max}, ${PAGE_SIZE.default} when left out.`,
+      },
+      after: { type: GraphQLString, description: 'Cursor that the page follows.' },
+      last: { type: GraphQLInt, description: 'How many, from the end, instead of `first`.' },
+      before: { type: GraphQLString, description: 'Cursor that the page ends before.' },
+      where: { type: parts.input.where },
+      orderBy: { type: new GraphQLList(new GraphQLNonNull(parts.input.order)) },
+      ...localeArgument,
+    },
+    extensions: cost(1, { connection: true }),
+    resolve: (_root, { locale, ...args }: { locale?: string | null }, { loader }, info) =>
+      loader.list(type.name, { args, locale: readLocale(loader.site, locale), projection: listProjection(info) }),
+  };
+}
+
+function commonFields(node: GraphQLInterfaceType): RootFields {
+  return {
+    node: {
+      type: node,
+      description: 'A published entry of any type, by id; null where there is none.',
+      args: { id: { type: new GraphQLNonNull(GraphQLID) }, ...localeArgument },
+      extensions: cost(1),
+      resolve: async (_root, args: { id: string; locale?: string | null }, { loader }, info) => {
+        const asked = { locale: readLocale(loader.site, args.locale), projection: entryProjection(info) };
+        const row = await loader.entry(args.id.toLowerCase(), asked);
+        return row && toSource(row);
+      },
+    },
+    asset: {
+      type: AssetType,
+      description: 'A file by id; null where there is none.',
+      args: { id: { type: new GraphQLNonNull(GraphQLID) }, ...localeArgument },
+      extensions: cost(1),
+      resolve: async (_root, args: { id: string; locale?: string | null }, { loader }): Promise<AssetSource | null> => {
+        const locale = readLocale(loader.site, args.locale);
+        const asset = await loader.asset(args.id.toLowerCase());
+        return asset && { asset, locale };
+      },
+    },
+    site: {
+      type: new GraphQLNonNull(SiteType),
+      args: localeArgument,
+      extensions: cost(1),
+      resolve: (_root, args: { locale?: string | null }, { loader }): SiteSource => ({
+        site: loader.site,
+        locale: readLocale(loader.site, args.locale),
+      }),
+    },
+  };
+}
+
+function toSourceAt(list: EntryList, index: number): Source {
+  const row = list.rows[index];
+  if (!row) throw new Error(`The list has no row ${index}.`);
+  return toSource(row);
+}
+
+function readLocale(site: Site, asked: string | null | undefined): string {
+  if (asked === null || asked === undefined) return site.defaultLocale;
+  const found = site.locales.find((locale) => locale.code.toLowerCase() === asked.toLowerCase());
+  if (found) return found.code;
+  const codes = site.locales.map((locale) => locale.code).join(', ');
+  throw invalidInput('The query', [{ path: ['locale'], code: 'unknown_locale', message: `this site has ${codes}.` }]);
+}

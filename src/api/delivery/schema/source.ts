@@ -1,0 +1,40 @@
+/** What resolvers are handed. */
+import type { ContentLoader } from '../../../features/delivery/content/load.ts';
+import type { AssetRow, EntryRow } from '../../../features/delivery/content/row.ts';
+
+/** One per operation. */
+export interface DeliveryContext {
+  readonly loader: ContentLoader;
+  /** Origin of the installation, before every address of a picture or file. */
+  readonly publicUrl: string;
+}
+
+/** An entry, or a group or block inside one: the stored values by name, so that plain fields need no resolver. */
+export interface Source {
+  readonly $row: EntryRow;
+  readonly [field: string]: unknown;
+}
+
+/** An asset as a locale shows it. */
+export interface AssetSource {
+  readonly asset: AssetRow;
+  readonly locale: string;
+}
+
+export interface RichTextSource {
+  readonly value: unknown;
+  readonly locale: string;
+}
+
+export function toSource(row: EntryRow): Source {
+  return { ...row.data, id: row.id, $row: row };
+}
+
+/** A group or block keeps the entry it belongs to: its locale and references resolve as the entry's do. */
+export function inside(source: Source, value: Readonly<Record<string, unknown>>): Source {
+  return { ...value, $row: source.$row };
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
