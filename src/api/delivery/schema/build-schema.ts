@@ -18,9 +18,8 @@ import { PAGE_SIZE } from '../../../features/delivery/content/compile-query.ts';
 import type { EntryList } from '../../../features/delivery/content/load.ts';
 import type { SiteModel } from '../../../features/delivery/content/site-model.ts';
 import type { Site } from '../../../features/tenancy/site.ts';
-import { AssetType } from './asset-type.ts';
 import { cost } from './cost.ts';
-import { blockHead, toOutputFields, type TypeRegistry } from './entry-fields.ts';
+import { toOutputFields, type TypeRegistry } from './entry-fields.ts';
 import { buildEntryInputs, type EntryInputs } from './entry-inputs.ts';
 import { EntryMetaType } from './entry-meta-type.ts';
 import { nameTypes, type TypeNames } from './names.ts';
@@ -28,7 +27,7 @@ import { entryProjection, listProjection } from './projection.ts';
 import { buildRichTextType } from './rich-text-type.ts';
 import { LocaleScalar } from './scalars.ts';
 import { SiteType, type SiteSource } from './site-type.ts';
-import { toSource, type AssetSource, type DeliveryContext, type Source } from './source.ts';
+import { toSource, type DeliveryContext, type Source } from './source.ts';
 
 type RootFields = GraphQLFieldConfigMap<unknown, DeliveryContext>;
 
@@ -194,17 +193,6 @@ function commonFields(node: GraphQLInterfaceType): RootFields {
         const asked = { locale: readLocale(loader.site, args.locale), projection: entryProjection(info) };
         const row = await loader.entry(args.id.toLowerCase(), asked);
         return row && toSource(row);
-      },
-    },
-    asset: {
-      type: AssetType,
-      description: 'A file by id; null where there is none.',
-      args: { id: { type: new GraphQLNonNull(GraphQLID) }, ...localeArgument },
-      extensions: cost(1),
-      resolve: async (_root, args: { id: string; locale?: string | null }, { loader }): Promise<AssetSource | null> => {
-        const locale = readLocale(loader.site, args.locale);
-        const asset = await loader.asset(args.id.toLowerCase());
-        return asset && { asset, locale };
       },
     },
     site: {

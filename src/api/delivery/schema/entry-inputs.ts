@@ -12,7 +12,7 @@ import {
 import type { ContentType, Field } from '../../../core/model/content-type.ts';
 import { filterKindOf, isLeafKind, sortKindOf } from '../../../features/delivery/content/filter-kinds.ts';
 import { BUILT_IN_ORDER, MAX_ORDER_KEYS } from '../../../features/delivery/content/order.ts';
-import { IDFilter, InstantFilter, LEAF_FILTERS, RefFilter, RefsFilter } from './filters.ts';
+import { AnyWhere, IDFilter, InstantFilter, LEAF_FILTERS, RefFilter, RefsFilter } from './filters.ts';
 import { pascal, screaming } from './names.ts';
 import { SortDirectionEnum } from './scalars.ts';
 
@@ -121,36 +121,39 @@ function relationFilter(field: Field, at: At): GraphQLInputObjectType {
   const many = field.options.multiple === true;
   const names = field.options.contentTypes ?? [];
   const { whereOf } = at;
-  // Inside groups and blocks a reference is asked by id; so is one that may name several types.
-  const target = whereOf !== null && names.length === 1 ? names[0] : undefined;
-  if (target === undefined || whereOf === null) return many ? RefsFilter : RefFilter;
+  // Inside groups and blocks a reference is asked by id.
+  if (whereOf === null) return many ? RefsFilter : RefFilter;
+  const target = names.length === 1 ? names[0] : undefined;
+  const where = (): GraphQLInputObjectType => (target === undefined ? undefined : whereOf(target)) ?? AnyWhere;
+  const isNull = { type: GraphQLBoolean, description: 'true: names nothing that is published.' };
+  const name = `${at.owner}${pascal(field.name)}Relation`;
+  if (!many) {
+    return new GraphQLInputObjectType({
+      name,
+      description: 'Conditions on the entry that is named. One that is not published counts as not there.',
+      fields: () => ({ ...configsOf(where()), isNull }),
+    });
+  }
   return new GraphQLInputObjectType({
-    name: `${at.owner}${pascal(field.name)}Relation`,
-    description: 'Conditions on referenced entries. What is not published counts as not there.',
-    fields: () => {
-      const where = whereOf(target);
-      const nested = (description: string): GraphQLInputFieldConfigMap[string] => ({
-        type: where ?? RefFilter,
-        description,
-      });
-      const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
-      const operators: GraphQLInputFieldConfigMap = many
-        ? {
-            some: nested('At least one fits.'),
-            none: nested('None fits.'),
-            every: nested('All fit, or there is none.'),
-            has: { type: GraphQLID },
-            hasAny: { type: ids },
-          }
-        : {
-            is: nested('It fits.'),
-            isNot: nested('It does not fit, or there is none.'),
-            eq: { type: GraphQLID },
-            in: { type: ids },
-          };
-      return { ...operators, isNull: { type: GraphQLBoolean, description: 'true: names nothing that is published.' } };
-    },
+    name,
+    description: 'Conditions on the entries that are named. What is not published counts as not there.',
+    fields: () => ({
+      some: { type: where(), description: 'At least one fits.' },
+      none: { type: where(), description: 'None fits.' },
+      every: { type: where(), description: 'All fit, or there is none.' },
+      isNull,
+    }),
   });
+}
+
+/** The fields of an input type, to be offered in another one. */
+function configsOf(type: GraphQLInputObjectType): GraphQLInputFieldConfigMap {
+  return Object.fromEntries(
+    Object.values(type.getFields()).map(({ name, type: inner, description }) => [
+      name,
+      { type: inner, description: description ?? null },
+    ]),
+  );
 }
 
 function blocksFilter(field: Field, owner: string): GraphQLInputObjectType {

@@ -73,3 +73,17 @@ export const InstantFilter = new GraphQLInputObjectType({
   description: `Conditions on when something happened.${ALL}`,
   fields: Object.fromEntries(['eq', 'ne', 'lt', 'lte', 'gt', 'gte'].map((name) => [name, { type: DateTimeScalar }])),
 });
+
+/** For references that may name entries of several types: what every entry has. */
+export const AnyWhere: GraphQLInputObjectType = new GraphQLInputObjectType({
+  name: 'EntryWhere',
+  description: 'Conditions on an entry of any type. All given must hold.',
+  fields: () => ({
+    and: { type: new GraphQLList(new GraphQLNonNull(AnyWhere)) },
+    or: { type: new GraphQLList(new GraphQLNonNull(AnyWhere)) },
+    not: { type: AnyWhere },
+    id: { type: IDFilter },
+    publishedAt: { type: InstantFilter },
+    updatedAt: { type: InstantFilter },
+  }),
+});

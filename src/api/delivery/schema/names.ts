@@ -36,6 +36,7 @@ const OWN_TYPES = [
   'ID',
   'EntryTypeName',
   'MenuPlace',
+  'EntryWhere',
 ];
 const OWN_PATTERN = /(Filter|Block)$|^RichText/;
 const OWN_ROOTS = ['node', 'site', 'asset', 'assets'];

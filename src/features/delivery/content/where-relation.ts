@@ -3,10 +3,9 @@
  * answer would not show. The set of fitting entries is worked out once per statement, not once per row.
  */
 import type { ContentType, Field } from '../../../core/model/content-type.ts';
-import { isUuid } from '../../../lib/ids.ts';
 import { joinAll, negate, toSql, type Condition } from './condition.ts';
 import { member } from './jsonpath.ts';
-import { isRecord, WHERE_LIMITS, type Path, type WhereScope } from './where-scope.ts';
+import { isRecord, type Path, type WhereScope } from './where-scope.ts';
 
 type CompileWhere = (scope: WhereScope, where: unknown, path: Path) => Condition;
 
@@ -15,70 +14,49 @@ interface Asked {
   readonly path: Path;
 }
 
-const ONE = ['is', 'isNot', 'eq', 'in', 'isNull'] as const;
-const MANY = ['some', 'none', 'every', 'has', 'hasAny', 'isNull'] as const;
-export const RELATION_OPERATORS = { one: ONE, many: MANY };
-
+/**
+ * One reference takes the conditions of what it names, `{ slug: { eq: … } }`; a list of them says of how many they must hold,
+ * `{ some: … }`. Both take `isNull`.
+ */
 // eslint-disable-next-line max-params -- the compiler is handed in because relations nest
 export function relationCondition(scope: WhereScope, field: Field, asked: Asked, compile: CompileWhere): Condition {
   const names = field.options.contentTypes ?? [];
   scope.touch(names.length > 0 ? names : [...scope.model.byName.keys()]);
-  const operators: readonly string[] = field.options.multiple === true ? MANY : ONE;
-  if (!isRecord(asked.value)) return scope.refuse(asked.path, 'not_an_object', `use ${operators.join(', ')}.`);
-  const parts = Object.entries(asked.value)
-    .filter(([, operand]) => operand !== null && operand !== undefined)
-    .map(([operator, operand]): Condition => {
-      const at = { value: operand, path: [...asked.path, operator] };
-      if (!operators.includes(operator))
-        return scope.refuse(at.path, 'unknown_operator', `use ${operators.join(', ')}.`);
-      return operatorCondition(scope, { field, operator }, { ...at, compile });
-    });
+  if (!isRecord(asked.value)) return scope.refuse(asked.path, 'not_an_object', 'give an object of conditions.');
+  const { isNull, ...rest } = asked.value;
+  const parts: Condition[] = [];
+  if (isNull !== undefined && isNull !== null)
+    parts.push(presence(scope, field, { value: isNull, path: [...asked.path, 'isNull'] }));
+  const target = targetOf(scope, field);
+  const fits = (value: unknown, path: Path): Condition => compile(scope.related(target, path), value, path);
+  if (field.options.multiple !== true) {
+    const given = Object.values(rest).some((value) => value !== undefined && value !== null);
+    if (given) parts.push(refersTo(scope, field, fits(rest, asked.path)));
+    return joinAll(parts);
+  }
+  for (const [operator, value] of Object.entries(rest)) {
+    if (value === undefined || value === null) continue;
+    const path = [...asked.path, operator];
+    if (operator === 'some') parts.push(refersTo(scope, field, fits(value, path)));
+    else if (operator === 'none') parts.push(negate(refersTo(scope, field, fits(value, path))));
+    else if (operator === 'every') parts.push(negate(refersTo(scope, field, negate(fits(value, path)))));
+    else parts.push(scope.refuse(path, 'unknown_operator', 'use some, none, every, isNull.'));
+  }
   return joinAll(parts);
 }
 
-function operatorCondition(
-  scope: WhereScope,
-  on: { readonly field: Field; readonly operator: string },
-  asked: Asked & { readonly compile: CompileWhere },
-): Condition {
-  const { field, operator } = on;
+function presence(scope: WhereScope, field: Field, asked: Asked): Condition {
   scope.count(asked.path);
-  switch (operator) {
-    case 'eq':
-    case 'has':
-      return refersTo(scope, field, idsIn(scope, [asked.value], asked.path));
-    case 'in':
-    case 'hasAny':
-      return refersTo(scope, field, idsIn(scope, asked.value, asked.path));
-    case 'isNull': {
-      if (typeof asked.value !== 'boolean') return scope.refuse(asked.path, 'bad_operand', 'give true or false.');
-      const any = refersTo(scope, field, null);
-      return asked.value ? negate(any) : any;
-    }
-    default: {
-      const target = targetType(scope, field);
-      if (!target)
-        return scope.refuse(asked.path, 'many_types', 'this field may name entries of several types: filter by id.');
-      const inner = asked.compile(scope.related(target, asked.path), asked.value, asked.path);
-      if (operator === 'every') return negate(refersTo(scope, field, negate(inner)));
-      const some = refersTo(scope, field, inner);
-      return operator === 'some' || operator === 'is' ? some : negate(some);
-    }
-  }
+  if (typeof asked.value !== 'boolean') return scope.refuse(asked.path, 'bad_operand', 'give true or false.');
+  const named = refersTo(scope, field, null);
+  return asked.value ? negate(named) : named;
 }
 
-/** The one type that a reference may name; null where there are several. */
-export function targetType(scope: Pick<WhereScope, 'model'>, field: Field): ContentType | null {
+/** The one type that a reference may name; where there are several, only what every entry has can be asked. */
+function targetOf(scope: WhereScope, field: Field): ContentType {
   const names = field.options.contentTypes ?? [];
-  return names.length === 1 ? (scope.model.byName.get(names[0] ?? '') ?? null) : null;
-}
-
-function idsIn(scope: WhereScope, value: unknown, path: Path): Condition {
-  if (!Array.isArray(value) || value.length > WHERE_LIMITS.list || value.some((id) => typeof id !== 'string')) {
-    return scope.refuse(path, 'bad_operand', `give ids, ${WHERE_LIMITS.list} at most.`);
-  }
-  const ids = (value as unknown[]).filter(isUuid);
-  return { sql: (parameters, alias) => `(${alias}.entry_id = ANY(${parameters.add(ids)}::uuid[]))` };
+  const only = names.length === 1 ? scope.model.byName.get(names[0] ?? '') : undefined;
+  return only ?? { ...scope.type, name: 'entry', fields: [] };
 }
 
 /** Some entry that the field names is live and meets the condition; null = is live. */
@@ -89,9 +67,11 @@ function refersTo(scope: WhereScope, field: Field, condition: Condition | null):
       const inner = `${alias}r`;
       const types =
         typeIds.length === 0 ? '' : ` AND ${inner}.content_type_id = ANY(${parameters.add(typeIds)}::uuid[])`;
+      const path = parameters.add(`${member('$', field.name)}[*]`);
+      const fits = condition ? ` AND ${toSql(condition, parameters, inner)}` : '';
       // IS TRUE keeps the planner from turning the set into a join per row: it is hashed once.
-      return `EXISTS (SELECT 1 FROM jsonb_path_query(${alias}.data, ${parameters.add(`${member('$', field.name)}[*]`)}::jsonpath) AS ${alias}v(ref)
-        WHERE ((${alias}v.ref #>> '{}') IN (${liveIds(inner)}${types}${condition ? ` AND ${toSql(condition, parameters, inner)}` : ''})) IS TRUE)`;
+      return `EXISTS (SELECT 1 FROM jsonb_path_query(${alias}.data, ${path}::jsonpath) AS ${alias}v(ref)
+        WHERE ((${alias}v.ref #>> '{}') IN (${liveIds(inner)}${types}${fits})) IS TRUE)`;
     },
   };
 }
