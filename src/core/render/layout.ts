@@ -79,7 +79,7 @@ function cut(work: Work, options: RenderOptions, limit: Room): PageNodes[] {
   const by = {
     measure: (node: Node) => measure(node, work),
     lose: work.losses.add,
-    imageWord: wordsFor(document.meta.lang).image,
+    words: wordsFor(document.meta.lang),
   };
   const flow = (zone: Zone, nodes: readonly Node[]): { node: Node; zone: Zone }[] =>
     nodes.map((node) => ({ node, zone }));

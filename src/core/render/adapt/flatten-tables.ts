@@ -17,6 +17,7 @@ export function flattenTables(profile: DeviceProfile, lose: (loss: Loss) => void
       if (profile.tables === 'simple' && isNarrow(node, profile)) return [node];
       const reason = profile.tables === 'none' ? 'no-tables' : 'table-too-wide';
       lose({ key: node.key, nodeType: 'table', reason, action: 'groups' });
+      for (const text of unsaid(node)) lose({ key: node.key, nodeType: 'table', reason, action: 'dropped', text });
       return groups(node);
     },
   };
@@ -34,34 +35,67 @@ function isNarrow(table: Table, profile: DeviceProfile): boolean {
 
 /** Width in half-width letters of a cell's longest line. */
 function letters(cell: readonly Span[] | undefined): number {
-  const text = (cell ?? []).map((span) => span.text).join('');
+  const text = plainText(cell ?? []);
   return Math.max(
     ...text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + (letter > '\u02ff' ? 2 : 1), 0)),
   );
 }
 
-/** One group a row: its header cell as a line of its own, every other cell under the name of its column. */
+/** Heads that no group repeats: rows above the last, the corner over the header column, columns without a single entry. */
+function unsaid({ head, rows, headerColumns }: Table): string[] {
+  if (rows.length === 0)
+    return head
+      .slice(0, -1)
+      .flatMap((row) => row.cells.map(plainText))
+      .filter((text) => text !== '');
+  const above = head.slice(0, -1).flatMap((row) => row.cells);
+  const last = head.at(-1)?.cells ?? [];
+  const unused = last.filter(
+    (_, column) => column < headerColumns || rows.every((row) => plainText(row.cells[column] ?? []) === ''),
+  );
+  return [...above, ...unused].map(plainText).filter((text) => text !== '');
+}
+
+function plainText(cell: readonly Span[]): string {
+  return cell.map((span) => span.text).join('');
+}
+
+/** One item a row: its header cell on a line of its own, every other cell under the name of its column. */
 function groups(table: Table): Node[] {
-  const names = table.head.at(-1)?.cells.map((cell) => cell.map((span) => span.text).join('')) ?? [];
+  const names = table.head.at(-1)?.cells.map(plainText) ?? [];
   const out: Node[] = [];
   if (table.caption !== '') out.push(bold(table.key, [{ text: table.caption, marks: [] }]));
-  for (const row of table.rows) out.push(...group(row, { table, names }));
+  const pairs = pairsOf(table, names);
+  if (pairs !== null) out.push({ type: 'facts', key: table.key, items: pairs });
+  else {
+    const items = table.rows
+      .map((row) => ({ key: row.key, content: group(row, { table, names }) }))
+      .filter((item) => item.content.length > 0);
+    out.push({ type: 'list', key: table.key, ordered: false, start: 1, items });
+  }
   // A table of heads alone is read as what it says.
   if (table.rows.length === 0 && names.length > 0) {
     out.push({ type: 'paragraph', key: table.key, content: [{ text: names.join(' / '), marks: [] }] });
   }
-  return out;
+  return out.filter((node) => !(node.type === 'list' && node.items.length === 0));
+}
+
+/** Two columns without a head are labels and values already. A label keeps no marks, so only plain text may become one. */
+function pairsOf(
+  table: Table,
+  names: readonly string[],
+): { key: string; label: string; content: readonly Span[] }[] | null {
+  if (names.length > 0 || table.rows.length === 0) return null;
+  const pairs = table.rows.flatMap((row) => {
+    const [label, content, ...others] = row.cells;
+    if (label === undefined || content === undefined || others.length > 0) return [];
+    return label.every((span) => span.marks.length === 0) ? [{ key: row.key, label: plainText(label), content }] : [];
+  });
+  return pairs.length === table.rows.length ? pairs : null;
 }
 
 function group(row: TableRow, { table, names }: { readonly table: Table; readonly names: readonly string[] }): Node[] {
   const [first, ...others] = row.cells;
-  if (names.length === 0 && row.cells.length === 2 && first !== undefined && others[0] !== undefined) {
-    const label = first.map((span) => span.text).join('');
-    // A label keeps no marks, so only plain text may become one.
-    if (first.every((span) => span.marks.length === 0)) {
-      return [{ type: 'facts', key: table.key, items: [{ key: row.key, label, content: others[0] }] }];
-    }
-  }
   const headed = table.headerColumns === 1 && first !== undefined;
   const cells = headed ? others : row.cells;
   const offset = headed ? 1 : 0;

@@ -1,12 +1,12 @@
 import type { Link, Node, Picture, Span } from '../../document/node.ts';
-import type { Loss } from '../target.ts';
+import type { Loss, Words } from '../target.ts';
 import { mapUrl } from './map-url.ts';
 
 /**
  * A block too large for any page, as smaller blocks that say the same: the last step before its text is cut.
  * Empty = it is as small as it gets.
  */
-export function openUp(node: Node, imageWord: string, lose: (loss: Loss) => void): Node[] {
+export function openUp(node: Node, words: Words, lose: (loss: Loss) => void): Node[] {
   const { key } = node;
   const say = (text: string, link?: Link | null): Node[] => (text === '' ? [] : [paragraph(key, [run(text, link)])]);
   const show = (picture: Picture | undefined): Node[] =>
@@ -39,9 +39,9 @@ export function openUp(node: Node, imageWord: string, lose: (loss: Loss) => void
       const { picture } = node;
       const source = picture.sources.at(-1);
       const size = source?.maxBytes === undefined ? '' : ` ${Math.ceil(source.maxBytes / 1000)}KB`;
-      const words = picture.alt === '' && node.caption.length > 0 ? '' : `[${imageWord}:${picture.alt}${size}]`;
+      const label = picture.alt === '' && node.caption.length > 0 ? '' : `[${words.image}:${picture.alt}${size}]`;
       const link = node.link ?? (source === undefined ? null : { kind: 'file' as const, href: source.url });
-      return [...say(words, link), ...spans(node.caption)];
+      return [...say(label, link), ...spans(node.caption)];
     }
     case 'gallery':
       return node.images.map((item) => ({
@@ -111,6 +111,7 @@ export function openUp(node: Node, imageWord: string, lose: (loss: Loss) => void
             ...say(field.help ?? ''),
             ...(field.options ?? []).flatMap((option) => say(`・${option}`)),
           ]),
+        ...say(words.contactInstead),
         ...say(node.contact.value ?? node.contact.href, node.contact),
       ];
     case 'hero':

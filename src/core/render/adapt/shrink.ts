@@ -1,5 +1,5 @@
 import type { Node, Span } from '../../document/node.ts';
-import type { Loss } from '../target.ts';
+import type { Loss, Words } from '../target.ts';
 import type { Cost, Room } from './cost.ts';
 import { fits, reduceRoom } from './cost.ts';
 import { cutterOf } from './cutters.ts';
@@ -9,7 +9,7 @@ import { cutLetters } from './sentences.ts';
 export interface Shrinking {
   readonly measure: (node: Node) => Cost;
   readonly lose: (loss: Loss) => void;
-  readonly imageWord: string;
+  readonly words: Words;
   /** Remembers that `piece` is a part of `whole`, so that neighbours on one page become one block again. */
   readonly partOf: (piece: Node, whole: Node) => void;
 }
@@ -40,7 +40,7 @@ export function shrink(node: Node, room: Room, by: Shrinking): Node[] {
     }
   }
   if (node.type === 'paragraph') return cutParagraph(node.content, { node, room, by });
-  const smaller = openUp(node, by.imageWord, by.lose);
+  const smaller = openUp(node, by.words, by.lose);
   return smaller.flatMap((child) => shrink(child, room, by));
 }
 
@@ -65,23 +65,22 @@ function cutParagraph(content: readonly Span[], { node, room, by }: Cutting): No
     by.partOf(whole, node);
     return [whole];
   }
-  const empty = by.measure({ ...node, content: [{ text: '', marks: [] }] }).bytes;
-  const perLetter = (cost.bytes - empty) / Math.max(1, length);
-  const letters = Math.floor(((room.bytes - empty) * 0.9) / perLetter);
+  const bare = content.map((span) => ({ text: span.text, marks: [] }));
+  const plain = content.some((span) => span.marks.length > 0) ? by.measure({ ...node, content: bare }) : cost;
+  // What is too long is not the text but where it leads, or how deeply it is marked.
+  if (cost.bytes - plain.bytes > room.bytes / 2) {
+    by.lose({ key: node.key, nodeType: 'mark', reason: 'over-budget', action: 'text-only' });
+    return cutParagraph(bare, { node, room, by });
+  }
+  const marks = cost.bytes - plain.bytes;
+  const perLetter = Math.max(1, plain.bytes / Math.max(1, length));
+  const letters = Math.floor(((room.bytes - marks) * 0.9) / perLetter);
   if (length > 1 && letters >= 8) {
     const [head = [], ...tail] = cutLetters(content, Math.min(letters, length - 1));
     return [
       ...cutParagraph(head, { node, room, by }),
       ...tail.flatMap((rest) => cutParagraph(rest, { node, room, by })),
     ];
-  }
-  // What is too long is not the text but where it leads, or how deeply it is marked.
-  if (content.some((span) => span.marks.length > 0)) {
-    by.lose({ key: node.key, nodeType: 'mark', reason: 'over-budget', action: 'text-only' });
-    return cutParagraph(
-      content.map((span) => ({ text: span.text, marks: [] })),
-      { node, room, by },
-    );
   }
   if (length > 1) {
     const [head = [], ...tail] = cutLetters(content, Math.ceil(length / 2));

@@ -29,7 +29,7 @@ export const blocks: Blocks = {
     ),
   quote: (node, state) => {
     const content = flat(state.nodes(node.content));
-    return content.length === 0 ? [] : paragraph(['「', ...content, '」']);
+    return content.length === 0 ? [] : paragraph(quoted(content, state));
   },
   code: (node) => stacked(node.text.split('\n').map((line) => lines(line))),
   image: (node, state) => [
@@ -161,6 +161,10 @@ export const blocks: Blocks = {
     ...paragraph(lines(node.lead)),
   ],
 };
+
+function quoted(content: readonly Markup[], state: State): Markup[] {
+  return /^ja\b/i.test(state.document.meta.lang) ? ['「', ...content, '」'] : ['"', ...content, '"'];
+}
 
 function poster(picture: Picture | undefined, at: Place): Markup[] {
   return hasSource(picture) ? centred(image(picture, at)) : [];

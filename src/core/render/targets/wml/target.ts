@@ -18,11 +18,14 @@ export const wmlTarget: Target = {
     const rest = all.filter(
       (piece) => !(isElement(piece) && (piece.tag === 'card' || piece.attrs['id'] === 'to-menu')),
     );
-    const door = all.find((piece) => isElement(piece) && piece.attrs['id'] === 'to-menu');
+    const door = all.find((piece): piece is Element => isElement(piece) && piece.attrs['id'] === 'to-menu');
     const items = cards.flatMap((card) => card.children);
     // A deck with nothing but the menu shows it at once.
     const apart = body.main.length > 0 && cards[0] !== undefined && door !== undefined;
-    const shown = apart ? [...rest, h('p', {}, ...(door as Element).children)] : [...rest, ...items];
+    const title = String(cards[0]?.attrs['title'] ?? '');
+    const shown = apart
+      ? [...rest, h('p', {}, door.children)]
+      : [...rest, ...(items.length === 0 ? [] : [h('p', {}, title), ...items])];
     return h(
       'wml',
       { 'xml:lang': state.document.meta.lang },
@@ -30,7 +33,7 @@ export const wmlTarget: Target = {
         ...shown,
         ...home(state),
       ]),
-      apart ? h('card', { id: 'menu', title: cards[0]?.attrs['title'] ?? '' }, items) : null,
+      apart ? h('card', { id: 'menu', title }, items) : null,
     );
   },
 };

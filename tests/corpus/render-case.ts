@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { DeviceProfile } from '../../src/core/devices/profile.ts';
+import { findProfile } from '../../src/core/devices/profiles/index.ts';
+import type { Document } from '../../src/core/document/node.ts';
+import { renderDocument, type Rendered, type RenderOptions } from '../../src/core/render/render.ts';
+import { charset } from '../../src/platform/charset/charset.ts';
+
+export const corpus = fileURLToPath(new URL('.', import.meta.url));
+
+/** A profile that must be there. */
+function getProfile(id: string): DeviceProfile {
+  const found = findProfile(id);
+  if (found === undefined) throw new Error(`There is no profile ${id}.`);
+  return found;
+}
+
+/** The plain text that mails and terminals get; no device asks for it by itself. */
+const PLAIN: DeviceProfile = {
+  ...getProfile('text'),
+  id: 'plain',
+  target: 'text',
+  doctype: null,
+  contentType: 'text/plain',
+};
+
+/** Every target once; the Shift_JIS ones also as bytes. */
+export const VESSELS: readonly { readonly profile: DeviceProfile; readonly file: string; readonly bytes?: string }[] = [
+  { profile: getProfile('pc'), file: 'html.html' },
+  { profile: getProfile('signage'), file: 'signage.html' },
+  { profile: getProfile('wap2'), file: 'xhtml-mp.xhtml' },
+  { profile: getProfile('sb-3gc'), file: 'xhtml-mp-softbank.xhtml' },
+  { profile: getProfile('au-wap2'), file: 'xhtml-mp-au.xhtml', bytes: 'xhtml-mp-au.sjis' },
+  { profile: getProfile('imode-foma'), file: 'i-xhtml.xhtml', bytes: 'i-xhtml.sjis' },
+  { profile: getProfile('imode-1'), file: 'chtml.html', bytes: 'chtml.sjis' },
+  { profile: getProfile('sb-p'), file: 'chtml-softbank.html', bytes: 'chtml-softbank.sjis' },
+  { profile: getProfile('wml13'), file: 'wml.wml' },
+  { profile: PLAIN, file: 'text.txt' },
+];
+
+export const options: Omit<RenderOptions, 'page'> = {
+  pageUrl: (page) => `/page?page=${page}`,
+  variantUrl: (picture, key, format) =>
+    `/assets/demo/${picture.assetId}-${picture.hash.slice(0, 16)}/${key}.${format === 'jpeg' ? 'jpg' : format}`,
+  encode: charset.encode,
+  accept: '',
+};
+
+export function readCase(name: string): Document {
+  return JSON.parse(readFileSync(`${corpus}${name}/document.json`, 'utf8')) as Document;
+}
+
+/** All parts of a document on one device. */
+export function renderAll(document: Document, profile: DeviceProfile): Rendered[] {
+  const first = renderDocument(document, profile, { ...options, page: 1 });
+  const rest = Array.from({ length: first.pages - 1 }, (_, index) =>
+    renderDocument(document, profile, { ...options, page: index + 2 }),
+  );
+  return [first, ...rest];
+}
