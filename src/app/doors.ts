@@ -1,5 +1,5 @@
 /** The doors in one list, and the order in which they are asked. */
-import { BlockList } from 'node:net';
+import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { RequestListener } from 'node:http';
 import { buildAssetsDoor } from '../api/assets/door.ts';

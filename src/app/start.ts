@@ -8,6 +8,7 @@ import { createHttpServer } from './http-server.ts';
 export interface Running {
   /** Where it listens: `http://127.0.0.1:4000`. */
   readonly url: string;
+  readonly server: Server;
   /** Stops accepting, lets requests in flight finish for as long as the settings allow, then closes what is left. */
   readonly close: () => Promise<void>;
 }
@@ -19,6 +20,7 @@ export async function startServer(services: Services, config: Config): Promise<R
   const { address, family, port } = server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    server,
     close: async () => {
       await drain(server, config.shutdownMs);
       doors.close();

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that an older Node can say what is wrong instead of failing on the first type annotation.
+import process from 'node:process';
+
 const wanted = 24;
 const found = Number(process.versions.node.split('.')[0]);
 if (found < wanted) {

@@ -3,7 +3,6 @@ import { authorizeAt } from './authorize.ts';
 import type { SystemContext } from './context.ts';
 import { getPartner } from './partners.ts';
 import { normaliseHost } from './site-addresses.ts';
-import { siteCacheOf } from './site-cache.ts';
 import { checkSiteSettings, DEFAULT_THEME, findLowContrast, localeLabel, type SiteSettings } from './site-settings.ts';
 import { toSite, toStoredSettings } from './sites.ts';
 import type { Site } from './site.ts';
@@ -43,8 +42,10 @@ export async function createSite(ctx: SystemContext, input: CreateSiteInput): Pr
 
   const id = ctx.ids.uuid();
   const row = await refuseTaken(settings, () =>
-    ctx.db.system((tx) =>
-      tx.site.create({
+    ctx.db.system((tx) => {
+      // "No such site" may be remembered for a moment.
+      tx.invalidate(['site'], id);
+      return tx.site.create({
         data: {
           id,
           partnerId: partner.id,
@@ -57,11 +58,9 @@ export async function createSite(ctx: SystemContext, input: CreateSiteInput): Pr
           hosts: { create: settings.hosts.map((host, position) => ({ host, position })) },
         },
         include: { hosts: { orderBy: { position: 'asc' } } },
-      }),
-    ),
+      });
+    }),
   );
-  // "No such site" may be remembered for a moment by this node; other nodes forget it by themselves.
-  siteCacheOf(ctx.db).forget(id);
   return { site: toSite(row), warnings: findLowContrast(settings.theme) };
 }
 

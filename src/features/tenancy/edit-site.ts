@@ -4,7 +4,6 @@ import type { Tx } from '../../platform/db/database.ts';
 import { authorize } from './authorize.ts';
 import type { SiteContext } from './context.ts';
 import { normaliseHosts, ownHostOf, refuseTaken, type SavedSite } from './create-site.ts';
-import { siteCacheOf } from './site-cache.ts';
 import { checkSiteSettings, findLowContrast, type SiteSettings } from './site-settings.ts';
 import { toSite, toStoredSettings } from './sites.ts';
 import type { Site, SiteMenu } from './site.ts';
@@ -30,13 +29,11 @@ export async function editSite(ctx: SiteContext, input: EditSiteInput): Promise<
   const { before, site } = await refuseTaken({ ...ctx.site, ...changes }, () =>
     ctx.db.system((tx) => save(ctx, tx, { revision, changes })),
   );
-  // The wall lets a site's own transaction read its settings and not write them, and the system's see no content: so the news
-  // goes out in a second one. A node that dies in between is right again when its cache expires.
-  await ctx.db.site(site.id, async (tx) => {
-    tx.invalidate(['site']);
-    if (onLocalesChanged !== undefined && localesDiffer(before, site)) await onLocalesChanged(tx, site);
-  });
-  siteCacheOf(ctx.db).forget(site.id);
+  // The wall lets a site's own transaction read its settings and not write them, and the system's see no content: so what is
+  // published is renewed in a second one.
+  if (onLocalesChanged !== undefined && localesDiffer(before, site)) {
+    await ctx.db.site(site.id, (tx) => onLocalesChanged(tx, site));
+  }
   return { site, warnings: findLowContrast(site.theme) };
 }
 
@@ -53,6 +50,7 @@ async function save(
   const settings = merge(before, changes);
   const issues = checkSiteSettings(settings, ownHostOf(ctx));
   if (issues.length > 0) throw invalidInput('The site', issues);
+  tx.invalidate(['site'], before.id);
   return { before, site: await writeSite(tx, before, settings) };
 }
 

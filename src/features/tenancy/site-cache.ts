@@ -1,6 +1,6 @@
 /** Sites by slug, host and id in memory: a rendered page that is a hit costs no statement. */
 import { LRUCache } from 'lru-cache';
-import type { Database } from '../../platform/db/database.ts';
+import { EVERY_SITE, type Database } from '../../platform/db/database.ts';
 import type { Site } from './site.ts';
 
 const MAX_SITES = 5_000;
@@ -16,7 +16,6 @@ interface Found {
 export interface SiteCache {
   /** `kind:name`, such as `slug:town`. */
   readonly find: (key: string, load: () => Promise<Site | null>) => Promise<Site | null>;
-  readonly forget: (siteId: string) => void;
 }
 
 const caches = new WeakMap<Database, SiteCache>();
@@ -24,18 +23,18 @@ const caches = new WeakMap<Database, SiteCache>();
 export function siteCacheOf(db: Database): SiteCache {
   let cache = caches.get(db);
   if (cache === undefined) {
-    cache = buildSiteCache();
+    const { forget, ...made } = buildSiteCache();
+    cache = made;
     caches.set(db, cache);
-    const { forget } = cache;
     db.onInvalidation(({ siteId, tags }) => {
       // `type:` because a site carries the revision of its model.
-      if (tags.some((tag) => tag === 'site' || tag.startsWith('type:'))) forget(siteId);
+      if (tags.some((tag) => tag === '*' || tag === 'site' || tag.startsWith('type:'))) forget(siteId);
     });
   }
   return cache;
 }
 
-function buildSiteCache(): SiteCache {
+function buildSiteCache(): SiteCache & { readonly forget: (siteId: string) => void } {
   const found = new LRUCache<string, Found>({ max: 3 * MAX_SITES, ttl: TTL_MS });
   const loading = new Map<string, Promise<Site | null>>();
   let generation = 0;
@@ -62,7 +61,7 @@ function buildSiteCache(): SiteCache {
       generation += 1;
       loading.clear();
       for (const [key, { site }] of found.entries()) {
-        if (site === null || site.id === siteId) found.delete(key);
+        if (site === null || siteId === EVERY_SITE || site.id === siteId) found.delete(key);
       }
     },
   };
