@@ -1,5 +1,5 @@
 /** Env → Config: defaults that depend on each other, cross-checks, and the secrets in a part of their own. */
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Settings } from '../features/tenancy/context.ts';
 import { SettingsError, type Env, type LogLevel } from './env.ts';
 import { keptSecretKey } from './secret-key.ts';
@@ -19,7 +19,7 @@ export interface Config {
 }
 
 export type DatabaseConfig =
-  | { readonly mode: 'embedded'; readonly directory: string }
+  | { readonly mode: 'embedded' }
   | { readonly mode: 'server'; readonly url: string; readonly ownerUrl: string; readonly poolSize: number };
 
 export function buildConfig(env: Env): Config {
@@ -27,7 +27,7 @@ export function buildConfig(env: Env): Config {
   return {
     mode: env.mode,
     listen: { host: env.host, port: env.port },
-    database: databaseOf(env, dataDir),
+    database: databaseOf(env),
     dataDir,
     redisUrl: env.redisUrl,
     log: { level: env.logLevel, access: env.accessLog },
@@ -44,14 +44,14 @@ export function buildConfig(env: Env): Config {
   };
 }
 
-function databaseOf(env: Env, dataDir: string): DatabaseConfig {
+function databaseOf(env: Env): DatabaseConfig {
   if (env.databaseUrl === null) {
     if (env.databaseOwnerUrl !== null) {
       throw new SettingsError([
         'DATABASE_OWNER_URL is set, but DATABASE_URL is not: set both, or neither for the embedded database',
       ]);
     }
-    return { mode: 'embedded', directory: join(dataDir, 'database') };
+    return { mode: 'embedded' };
   }
   return {
     mode: 'server',

@@ -26,7 +26,7 @@ export interface Env {
   readonly shutdownSeconds: number;
 }
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export const LOG_LEVELS = ['info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A setting that cannot be used; the message names it, says what is wrong and shows one that is right. */

@@ -51,12 +51,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Errors whose message is for a person; their classes are not loaded for that. */
+const TOLD = new Set(['AppError', 'SettingsError', 'PendingMigrations', 'MigrationError', 'DirectoryInUse']);
+
 /** What a person can act on gets its sentence; a bug gets its stack. */
 function explain(error: unknown, command: Command): string {
   if (error instanceof UsageError) return `${error.message}.\n\n${command.help}`;
   if (!(error instanceof Error)) return String(error);
-  const told = error instanceof CommandFailure || error.name === 'SettingsError' || error.name === 'AppError';
-  if (told) return error.message;
+  if (error instanceof CommandFailure || TOLD.has(error.name)) return error.message;
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') return `The port is taken already: ${error.message}. Stop the other program or set PORT.`;
   if (code === 'EACCES') return `Not allowed: ${error.message}`;

@@ -73,7 +73,7 @@ describe('settings', () => {
     ['SECRET_KEY', 'ab'.repeat(40), 'must be random'],
     ['TRUST_PROXY', 'true', 'addresses or networks'],
     ['TRUST_PROXY', '0.0.0.0/0', 'addresses or networks'],
-    ['LOG_LEVEL', 'loud', 'debug, info, warn, error, silent'],
+    ['LOG_LEVEL', 'loud', 'info, warn, error, silent'],
     ['GRAPHIQL', 'maybe', 'on or off'],
     ['ACCESS_LOG', '2', 'on or off'],
     ['NODE_ENV', 'prod', 'production, development, test'],

@@ -59,7 +59,7 @@ export interface World {
   readonly clock: SettableClock;
   /** May do everything; for what a test takes for granted. */
   readonly system: SystemContext;
-  /** An operator who is signed in; the same one each time. */
+  /** An operator; the same one each time, with a fresh token. */
   readonly admin: () => Promise<WorldMember>;
   readonly member: (grant: { role: Role; partner?: string; site?: string; password?: string }) => Promise<WorldMember>;
   readonly signIn: (who: { email: string; password: string }) => Promise<string>;
@@ -214,7 +214,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     config,
     clock,
     system,
-    admin: () => (admin ??= member({ role: 'operator' })),
+    admin: async () => {
+      const made = await (admin ??= member({ role: 'operator' }));
+      return { ...made, token: await signIn(made) };
+    },
     member,
     signIn,
     partner,

@@ -2,7 +2,7 @@
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import type { Services } from '../../features/tenancy/context.ts';
-import { AppError, invalidInput } from '../../lib/errors.ts';
+import { invalidInput, type AppError } from '../../lib/errors.ts';
 import { toFailure } from '../http/failure.ts';
 import { toGraphQLError } from '../http/graphql-errors.ts';
 import { DEVELOPER_LIMITS } from '../http/graphql-limits.ts';

@@ -1,16 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  PartnerModel,
-  SiteModel,
-  EntryModel,
-  EntryVersionModel,
-  AssetModel,
-  MemberModel,
-  ApiTokenModel,
-  GrantModel,
-  ContentTypeModel,
-  UsageModel,
-} from './models.ts';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel } from './models.ts';
 import type { ManagementContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,17 +7,17 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A number; for `date` and `dateTime` fields an ISO 8601 text. */
-  Bound: { input: number | string; output: number | string };
+  Bound: { input: number | string; output: number | string; }
   /** An instant in UTC, ISO 8601: `2026-11-22T09:30:00.000Z`. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** Any JSON value. */
-  JSON: { input: unknown; output: unknown };
+  JSON: { input: unknown; output: unknown; }
 };
 
 export type ApiToken = {
@@ -48,7 +37,9 @@ export type ApiTokenPayload = {
 };
 
 /** What a machine may do: `viewer` reads, drafts included; `editor` also changes entries and assets. */
-export type ApiTokenRole = 'editor' | 'viewer';
+export type ApiTokenRole =
+  | 'editor'
+  | 'viewer';
 
 /** An uploaded file. */
 export type Asset = {
@@ -320,6 +311,7 @@ export type Entry = {
   readonly versions: EntryVersionConnection;
 };
 
+
 /** One piece of content of a type: a draft that is edited, versions that were published. */
 export type EntryVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -527,7 +519,9 @@ export type MemberPayload = {
   readonly member: Member;
 };
 
-export type MenuPlace = 'footer' | 'header';
+export type MenuPlace =
+  | 'footer'
+  | 'header';
 
 export type Mutation = {
   /**
@@ -603,107 +597,134 @@ export type Mutation = {
   readonly unpublishEntry: EntryPayload;
 };
 
+
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
 };
+
 
 export type MutationChangeContentTypeArgs = {
   input: ChangeContentTypeInput;
 };
 
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
+
 
 export type MutationCreateApiTokenArgs = {
   input: CreateApiTokenInput;
 };
 
+
 export type MutationCreateEntryArgs = {
   input: CreateEntryInput;
 };
+
 
 export type MutationCreateMemberArgs = {
   input: CreateMemberInput;
 };
 
+
 export type MutationCreatePartnerArgs = {
   input: CreatePartnerInput;
 };
+
 
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
 };
 
+
 export type MutationDefineContentTypeArgs = {
   input: DefineContentTypeInput;
 };
+
 
 export type MutationDeleteAssetArgs = {
   input: DeleteAssetInput;
 };
 
+
 export type MutationDeleteContentTypeArgs = {
   input: DeleteContentTypeInput;
 };
+
 
 export type MutationDeleteEntryArgs = {
   input: DeleteEntryInput;
 };
 
+
 export type MutationEditAssetArgs = {
   input: EditAssetInput;
 };
+
 
 export type MutationEditMemberArgs = {
   input: EditMemberInput;
 };
 
+
 export type MutationEditPartnerArgs = {
   input: EditPartnerInput;
 };
+
 
 export type MutationEditSiteArgs = {
   input: EditSiteInput;
 };
 
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
+
 
 export type MutationPublishEntryArgs = {
   input: PublishEntryInput;
 };
 
+
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
 };
+
 
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
 };
 
+
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
+
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
 
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
+
 
 export type MutationSignOutArgs = {
   input: SignOutInput;
 };
 
+
 export type MutationUnpublishEntryArgs = {
   input: UnpublishEntryInput;
 };
 
-export type NumberKind = 'decimal' | 'integer';
+export type NumberKind =
+  | 'decimal'
+  | 'integer';
 
 /** Where a page of a list lies. */
 export type PageInfo = {
@@ -723,6 +744,7 @@ export type Partner = {
   /** `^[a-z][a-z0-9-]{0,39}$` */
   readonly slug: Scalars['String']['output'];
 };
+
 
 /** An OEM reseller: its sites, its members, its brand. */
 export type PartnerSitesArgs = {
@@ -793,14 +815,17 @@ export type Query = {
   readonly sites: SiteConnection;
 };
 
+
 export type QueryApiTokensArgs = {
   site: Scalars['ID']['input'];
 };
+
 
 export type QueryAssetArgs = {
   id: Scalars['ID']['input'];
   site: Scalars['ID']['input'];
 };
+
 
 export type QueryAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -810,14 +835,17 @@ export type QueryAssetsArgs = {
   site: Scalars['ID']['input'];
 };
 
+
 export type QueryContentTypeArgs = {
   name: Scalars['String']['input'];
   site: Scalars['ID']['input'];
 };
 
+
 export type QueryContentTypesArgs = {
   site: Scalars['ID']['input'];
 };
+
 
 export type QueryEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -828,10 +856,12 @@ export type QueryEntriesArgs = {
   type?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryEntryArgs = {
   id: Scalars['ID']['input'];
   site: Scalars['ID']['input'];
 };
+
 
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -840,18 +870,22 @@ export type QueryMembersArgs = {
   site?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryPartnerArgs = {
   partner: Scalars['ID']['input'];
 };
+
 
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QuerySiteArgs = {
   site: Scalars['ID']['input'];
 };
+
 
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -876,7 +910,12 @@ export type RevokeRoleInput = {
  * What a person may do. `operator`: everything. `partnerAdmin`: everything on the partner's sites, and creating sites.
  * `siteAdmin`: everything on a site. `editor`: entries and assets, publishing included. `viewer`: reading, drafts included.
  */
-export type Role = 'editor' | 'operator' | 'partnerAdmin' | 'siteAdmin' | 'viewer';
+export type Role =
+  | 'editor'
+  | 'operator'
+  | 'partnerAdmin'
+  | 'siteAdmin'
+  | 'viewer';
 
 export type SaveDraftInput = {
   readonly data: Scalars['JSON']['input'];
@@ -1038,7 +1077,10 @@ export type ThemeColoursInput = {
   readonly text: Scalars['String']['input'];
 };
 
-export type ThemeFont = 'rounded' | 'sans' | 'serif';
+export type ThemeFont =
+  | 'rounded'
+  | 'sans'
+  | 'serif';
 
 export type ThemeInput = {
   readonly colours: ThemeColoursInput;
@@ -1062,34 +1104,31 @@ export type Usage = {
   readonly title: Scalars['String']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1106,42 +1145,31 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1149,9 +1177,7 @@ export type ResolversTypes = {
   ApiTokenPayload: ResolverTypeWrapper<Omit<ApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
   ApiTokenRole: ApiTokenRole;
   Asset: ResolverTypeWrapper<AssetModel>;
-  AssetConnection: ResolverTypeWrapper<
-    Omit<AssetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Asset']> }
-  >;
+  AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Asset']> }>;
   AssetPayload: ResolverTypeWrapper<Omit<AssetPayload, 'asset'> & { asset: ResolversTypes['Asset'] }>;
   BeginUploadInput: BeginUploadInput;
   BeginUploadPayload: ResolverTypeWrapper<BeginUploadPayload>;
@@ -1161,17 +1187,11 @@ export type ResolversTypes = {
   Bound: ResolverTypeWrapper<Scalars['Bound']['output']>;
   ChangeContentTypeInput: ChangeContentTypeInput;
   ChangePasswordInput: ChangePasswordInput;
-  ChangePasswordPayload: ResolverTypeWrapper<
-    Omit<ChangePasswordPayload, 'member'> & { member: ResolversTypes['Member'] }
-  >;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'member'> & { member: ResolversTypes['Member'] }>;
   ContentType: ResolverTypeWrapper<ContentTypeModel>;
-  ContentTypePayload: ResolverTypeWrapper<
-    Omit<ContentTypePayload, 'contentType'> & { contentType: ResolversTypes['ContentType'] }
-  >;
+  ContentTypePayload: ResolverTypeWrapper<Omit<ContentTypePayload, 'contentType'> & { contentType: ResolversTypes['ContentType'] }>;
   CreateApiTokenInput: CreateApiTokenInput;
-  CreateApiTokenPayload: ResolverTypeWrapper<
-    Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }
-  >;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
   CreateEntryInput: CreateEntryInput;
   CreateMemberInput: CreateMemberInput;
   CreatePartnerInput: CreatePartnerInput;
@@ -1189,15 +1209,11 @@ export type ResolversTypes = {
   EditPartnerInput: EditPartnerInput;
   EditSiteInput: EditSiteInput;
   Entry: ResolverTypeWrapper<EntryModel>;
-  EntryConnection: ResolverTypeWrapper<
-    Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entry']> }
-  >;
+  EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entry']> }>;
   EntryPayload: ResolverTypeWrapper<Omit<EntryPayload, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   EntryStatus: EntryStatus;
   EntryVersion: ResolverTypeWrapper<EntryVersionModel>;
-  EntryVersionConnection: ResolverTypeWrapper<
-    Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntryVersion']> }
-  >;
+  EntryVersionConnection: ResolverTypeWrapper<Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntryVersion']> }>;
   Field: ResolverTypeWrapper<Field>;
   FieldInput: FieldInput;
   FieldOptions: ResolverTypeWrapper<FieldOptions>;
@@ -1216,18 +1232,14 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   Member: ResolverTypeWrapper<MemberModel>;
-  MemberConnection: ResolverTypeWrapper<
-    Omit<MemberConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }
-  >;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }>;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member: ResolversTypes['Member'] }>;
   MenuPlace: MenuPlace;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberKind: NumberKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerModel>;
-  PartnerConnection: ResolverTypeWrapper<
-    Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partner']> }
-  >;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   Publication: ResolverTypeWrapper<Publication>;
   PublishEntryInput: PublishEntryInput;
@@ -1303,9 +1315,7 @@ export type ResolversParentTypes = {
   EntryConnection: Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entry']> };
   EntryPayload: Omit<EntryPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   EntryVersion: EntryVersionModel;
-  EntryVersionConnection: Omit<EntryVersionConnection, 'nodes'> & {
-    nodes: ReadonlyArray<ResolversParentTypes['EntryVersion']>;
-  };
+  EntryVersionConnection: Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntryVersion']> };
   Field: Field;
   FieldInput: FieldInput;
   FieldOptions: FieldOptions;
@@ -1362,10 +1372,7 @@ export type ResolversParentTypes = {
   Usage: UsageModel;
 };
 
-export type ApiTokenResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken'],
-> = {
+export type ApiTokenResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1375,17 +1382,11 @@ export type ApiTokenResolvers<
   role?: Resolver<ResolversTypes['ApiTokenRole'], ParentType, ContextType>;
 };
 
-export type ApiTokenPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['ApiTokenPayload'] = ResolversParentTypes['ApiTokenPayload'],
-> = {
+export type ApiTokenPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ApiTokenPayload'] = ResolversParentTypes['ApiTokenPayload']> = {
   apiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
-export type AssetResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset'],
-> = {
+export type AssetResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
   alt?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1402,33 +1403,21 @@ export type AssetResolvers<
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type AssetConnectionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection'],
-> = {
+export type AssetConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Asset']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AssetPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['AssetPayload'] = ResolversParentTypes['AssetPayload'],
-> = {
+export type AssetPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['AssetPayload'] = ResolversParentTypes['AssetPayload']> = {
   asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
 };
 
-export type BeginUploadPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload'],
-> = {
+export type BeginUploadPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type BlockShapeResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['BlockShape'] = ResolversParentTypes['BlockShape'],
-> = {
+export type BlockShapeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['BlockShape'] = ResolversParentTypes['BlockShape']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1438,17 +1427,11 @@ export interface BoundScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Bound';
 }
 
-export type ChangePasswordPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload'],
-> = {
+export type ChangePasswordPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
-export type ContentTypeResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['ContentType'] = ResolversParentTypes['ContentType'],
-> = {
+export type ContentTypeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ContentType'] = ResolversParentTypes['ContentType']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1461,17 +1444,11 @@ export type ContentTypeResolvers<
   titleField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ContentTypePayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['ContentTypePayload'] = ResolversParentTypes['ContentTypePayload'],
-> = {
+export type ContentTypePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ContentTypePayload'] = ResolversParentTypes['ContentTypePayload']> = {
   contentType?: Resolver<ResolversTypes['ContentType'], ParentType, ContextType>;
 };
 
-export type CreateApiTokenPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload'],
-> = {
+export type CreateApiTokenPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
   apiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1480,32 +1457,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeleteAssetPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['DeleteAssetPayload'] = ResolversParentTypes['DeleteAssetPayload'],
-> = {
+export type DeleteAssetPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteAssetPayload'] = ResolversParentTypes['DeleteAssetPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DeleteContentTypePayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['DeleteContentTypePayload'] =
-    ResolversParentTypes['DeleteContentTypePayload'],
-> = {
+export type DeleteContentTypePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteContentTypePayload'] = ResolversParentTypes['DeleteContentTypePayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DeleteEntryPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['DeleteEntryPayload'] = ResolversParentTypes['DeleteEntryPayload'],
-> = {
+export type DeleteEntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteEntryPayload'] = ResolversParentTypes['DeleteEntryPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type EntryResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry'],
-> = {
+export type EntryResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
   contentType?: Resolver<ResolversTypes['ContentType'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1518,52 +1482,32 @@ export type EntryResolvers<
   updatedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   usage?: Resolver<ReadonlyArray<ResolversTypes['Usage']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<
-    ResolversTypes['EntryVersionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EntryVersionsArgs, 'first'>
-  >;
+  versions?: Resolver<ResolversTypes['EntryVersionConnection'], ParentType, ContextType, RequireFields<EntryVersionsArgs, 'first'>>;
 };
 
-export type EntryConnectionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection'],
-> = {
+export type EntryConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EntryPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload'],
-> = {
+export type EntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
-export type EntryVersionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion'],
-> = {
+export type EntryVersionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EntryVersionConnectionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['EntryVersionConnection'] = ResolversParentTypes['EntryVersionConnection'],
-> = {
+export type EntryVersionConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryVersionConnection'] = ResolversParentTypes['EntryVersionConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['EntryVersion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FieldResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field'],
-> = {
+export type FieldResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1576,10 +1520,7 @@ export type FieldResolvers<
   unique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FieldOptionsResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['FieldOptions'] = ResolversParentTypes['FieldOptions'],
-> = {
+export type FieldOptionsResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['FieldOptions'] = ResolversParentTypes['FieldOptions']> = {
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SelectOption']>>, ParentType, ContextType>;
   contentTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Field']>>, ParentType, ContextType>;
@@ -1593,28 +1534,19 @@ export type FieldOptionsResolvers<
   shapes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockShape']>>, ParentType, ContextType>;
 };
 
-export type FocalPointResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint'],
-> = {
+export type FocalPointResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GrantResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant'],
-> = {
+export type GrantResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type IssueResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
-> = {
+export type IssueResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -1624,18 +1556,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type LocalisedTextResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText'],
-> = {
+export type LocalisedTextResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MemberResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
-> = {
+export type MemberResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1644,191 +1570,51 @@ export type MemberResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MemberConnectionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection'],
-> = {
+export type MemberConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type MemberPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload'],
-> = {
+export type MemberPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  beginUpload?: Resolver<
-    ResolversTypes['BeginUploadPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationBeginUploadArgs, 'input'>
-  >;
-  changeContentType?: Resolver<
-    ResolversTypes['ContentTypePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeContentTypeArgs, 'input'>
-  >;
-  changePassword?: Resolver<
-    ResolversTypes['ChangePasswordPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangePasswordArgs, 'input'>
-  >;
-  createApiToken?: Resolver<
-    ResolversTypes['CreateApiTokenPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateApiTokenArgs, 'input'>
-  >;
-  createEntry?: Resolver<
-    ResolversTypes['EntryPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateEntryArgs, 'input'>
-  >;
-  createMember?: Resolver<
-    ResolversTypes['MemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateMemberArgs, 'input'>
-  >;
-  createPartner?: Resolver<
-    ResolversTypes['PartnerPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreatePartnerArgs, 'input'>
-  >;
-  createSite?: Resolver<
-    ResolversTypes['SitePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateSiteArgs, 'input'>
-  >;
-  defineContentType?: Resolver<
-    ResolversTypes['ContentTypePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDefineContentTypeArgs, 'input'>
-  >;
-  deleteAsset?: Resolver<
-    ResolversTypes['DeleteAssetPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeleteAssetArgs, 'input'>
-  >;
-  deleteContentType?: Resolver<
-    ResolversTypes['DeleteContentTypePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeleteContentTypeArgs, 'input'>
-  >;
-  deleteEntry?: Resolver<
-    ResolversTypes['DeleteEntryPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeleteEntryArgs, 'input'>
-  >;
-  editAsset?: Resolver<
-    ResolversTypes['AssetPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditAssetArgs, 'input'>
-  >;
-  editMember?: Resolver<
-    ResolversTypes['MemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditMemberArgs, 'input'>
-  >;
-  editPartner?: Resolver<
-    ResolversTypes['PartnerPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditPartnerArgs, 'input'>
-  >;
-  editSite?: Resolver<
-    ResolversTypes['SitePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditSiteArgs, 'input'>
-  >;
-  grantRole?: Resolver<
-    ResolversTypes['MemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGrantRoleArgs, 'input'>
-  >;
-  publishEntry?: Resolver<
-    ResolversTypes['EntryPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishEntryArgs, 'input'>
-  >;
-  refreshSession?: Resolver<
-    ResolversTypes['SignInPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRefreshSessionArgs, 'input'>
-  >;
-  revokeApiToken?: Resolver<
-    ResolversTypes['ApiTokenPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeApiTokenArgs, 'input'>
-  >;
-  revokeRole?: Resolver<
-    ResolversTypes['MemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeRoleArgs, 'input'>
-  >;
-  saveDraft?: Resolver<
-    ResolversTypes['EntryPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveDraftArgs, 'input'>
-  >;
-  signIn?: Resolver<
-    ResolversTypes['SignInPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSignInArgs, 'input'>
-  >;
-  signOut?: Resolver<
-    ResolversTypes['SignOutPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSignOutArgs, 'input'>
-  >;
-  unpublishEntry?: Resolver<
-    ResolversTypes['EntryPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUnpublishEntryArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
+  changeContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationChangeContentTypeArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
+  createMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
+  createPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
+  createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
+  defineContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationDefineContentTypeArgs, 'input'>>;
+  deleteAsset?: Resolver<ResolversTypes['DeleteAssetPayload'], ParentType, ContextType, RequireFields<MutationDeleteAssetArgs, 'input'>>;
+  deleteContentType?: Resolver<ResolversTypes['DeleteContentTypePayload'], ParentType, ContextType, RequireFields<MutationDeleteContentTypeArgs, 'input'>>;
+  deleteEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteEntryArgs, 'input'>>;
+  editAsset?: Resolver<ResolversTypes['AssetPayload'], ParentType, ContextType, RequireFields<MutationEditAssetArgs, 'input'>>;
+  editMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEditMemberArgs, 'input'>>;
+  editPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationEditPartnerArgs, 'input'>>;
+  editSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationEditSiteArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  unpublishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationUnpublishEntryArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartnerResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'],
-> = {
+export type PartnerResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1836,25 +1622,16 @@ export type PartnerResolvers<
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PartnerConnectionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection'],
-> = {
+export type PartnerConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PartnerPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['PartnerPayload'] = ResolversParentTypes['PartnerPayload'],
-> = {
+export type PartnerPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PartnerPayload'] = ResolversParentTypes['PartnerPayload']> = {
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'],
-> = {
+export type PublicationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1863,72 +1640,28 @@ export type PublicationResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  apiTokens?: Resolver<
-    ReadonlyArray<ResolversTypes['ApiToken']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryApiTokensArgs, 'site'>
-  >;
+export type QueryResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'site'>>;
   asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType, RequireFields<QueryAssetArgs, 'id' | 'site'>>;
-  assets?: Resolver<
-    ResolversTypes['AssetConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAssetsArgs, 'first' | 'site'>
-  >;
-  contentType?: Resolver<
-    ResolversTypes['ContentType'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryContentTypeArgs, 'name' | 'site'>
-  >;
-  contentTypes?: Resolver<
-    ReadonlyArray<ResolversTypes['ContentType']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryContentTypesArgs, 'site'>
-  >;
-  entries?: Resolver<
-    ResolversTypes['EntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEntriesArgs, 'first' | 'site'>
-  >;
+  assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first' | 'site'>>;
+  contentType?: Resolver<ResolversTypes['ContentType'], ParentType, ContextType, RequireFields<QueryContentTypeArgs, 'name' | 'site'>>;
+  contentTypes?: Resolver<ReadonlyArray<ResolversTypes['ContentType']>, ParentType, ContextType, RequireFields<QueryContentTypesArgs, 'site'>>;
+  entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryEntriesArgs, 'first' | 'site'>>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType, RequireFields<QueryEntryArgs, 'id' | 'site'>>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  members?: Resolver<
-    ResolversTypes['MemberConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMembersArgs, 'first'>
-  >;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<QueryPartnerArgs, 'partner'>>;
-  partners?: Resolver<
-    ResolversTypes['PartnerConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPartnersArgs, 'first'>
-  >;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'site'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
 };
 
-export type SelectOptionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SelectOption'] = ResolversParentTypes['SelectOption'],
-> = {
+export type SelectOptionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SelectOption'] = ResolversParentTypes['SelectOption']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SignInPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload'],
-> = {
+export type SignInPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
@@ -1936,17 +1669,11 @@ export type SignInPayloadResolvers<
   refreshTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type SignOutPayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload'],
-> = {
+export type SignOutPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
-> = {
+export type SiteResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   addresses?: Resolver<ResolversTypes['SiteAddresses'], ParentType, ContextType>;
   defaultLocale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   footerNote?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -1966,71 +1693,47 @@ export type SiteResolvers<
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SiteAddressesResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SiteAddresses'] = ResolversParentTypes['SiteAddresses'],
-> = {
+export type SiteAddressesResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteAddresses'] = ResolversParentTypes['SiteAddresses']> = {
   graphql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   render?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SiteConnectionResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection'],
-> = {
+export type SiteConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SiteLocaleResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SiteLocale'] = ResolversParentTypes['SiteLocale'],
-> = {
+export type SiteLocaleResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteLocale'] = ResolversParentTypes['SiteLocale']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fallbacks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SiteMenuResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SiteMenu'] = ResolversParentTypes['SiteMenu'],
-> = {
+export type SiteMenuResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteMenu'] = ResolversParentTypes['SiteMenu']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['SiteMenuItem']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['MenuPlace'], ParentType, ContextType>;
 };
 
-export type SiteMenuItemResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SiteMenuItem'] = ResolversParentTypes['SiteMenuItem'],
-> = {
+export type SiteMenuItemResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SiteMenuItem'] = ResolversParentTypes['SiteMenuItem']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['SiteMenuItem']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SitePayloadResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['SitePayload'] = ResolversParentTypes['SitePayload'],
-> = {
+export type SitePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SitePayload'] = ResolversParentTypes['SitePayload']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
-export type ThemeResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme'],
-> = {
+export type ThemeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   colours?: Resolver<ResolversTypes['ThemeColours'], ParentType, ContextType>;
   dark?: Resolver<Maybe<ResolversTypes['ThemeColours']>, ParentType, ContextType>;
   font?: Resolver<ResolversTypes['ThemeFont'], ParentType, ContextType>;
   radius?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ThemeColoursResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['ThemeColours'] = ResolversParentTypes['ThemeColours'],
-> = {
+export type ThemeColoursResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ThemeColours'] = ResolversParentTypes['ThemeColours']> = {
   accent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   background?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   muted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2039,10 +1742,7 @@ export type ThemeColoursResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UsageResolvers<
-  ContextType = ManagementContext,
-  ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage'],
-> = {
+export type UsageResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage']> = {
   entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2101,3 +1801,4 @@ export type Resolvers<ContextType = ManagementContext> = {
   ThemeColours?: ThemeColoursResolvers<ContextType>;
   Usage?: UsageResolvers<ContextType>;
 };
+

@@ -61,7 +61,7 @@ export async function takeUpload(services: Services, req: Request, res: Response
   if (site === null || actor === null || !can(actor, 'asset.upload', placeOfSite(site))) {
     throw new AppError('FORBIDDEN', 'The right to upload here was taken back.');
   }
-  const once = await services.limiter.take(`upload:${String(jti)}`, { max: 1, windowSeconds: LIFETIME_SECONDS });
+  const once = await services.limiter.take(`upload:${String(jti)}`, { max: 1, windowSeconds: 2 * LIFETIME_SECONDS });
   if (!once.allowed) {
     throw new AppError('CONFLICT', 'This upload address was used already. Ask beginUpload for a new one.');
   }

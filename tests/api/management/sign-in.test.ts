@@ -24,7 +24,7 @@ describe('signing in', () => {
     expect(member).toEqual({ email, grants: [{ role: 'operator', partner: null, site: null }] });
     expect(new Date(accessTokenExpiresAt).getTime() - world.clock.now().getTime()).toBe(600_000);
     expect((await world.graphql(ME, {}, { token: accessToken })).data).toEqual({ me: { email } });
-    world.clock.forward(601);
+    world.clock.forward(631);
     expect((await world.graphql(ME, {}, { token: accessToken })).status).toBe(401);
   });
 
@@ -48,7 +48,7 @@ describe('signing in', () => {
       expect(answer.errors).toEqual([
         {
           message: 'E-mail address or password is wrong.',
-          locations: [{ line: 1, column: 34 }],
+          locations: [{ line: 1, column: 35 }],
           path: ['signIn'],
           extensions: { code: 'UNAUTHENTICATED' },
         },
@@ -94,7 +94,7 @@ describe('signing in', () => {
     if (winner) expect((await world.graphql(ME, {}, { token: winner.accessToken })).status).toBe(401);
   });
 
-  it.each(['', 'x', 'x.y', '00000000-0000-7000-8000-000000000000.x', `${'a'.repeat(5000)}`])(
+  it.each(['', 'x', 'x.y', '00000000-0000-7000-8000-000000000000.x', 'a'.repeat(500)])(
     'refuses the made-up refresh token %j',
     async (token) => {
       expect((await world.graphql(REFRESH, { token })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');

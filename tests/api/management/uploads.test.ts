@@ -109,7 +109,7 @@ describe('uploads', () => {
     const access = `/uploads/${editor.token}`;
     expect((await world.send('PUT', access, { body: PNG })).status).toBe(401);
     expect((await world.send('PUT', `${late}x`, { body: PNG })).status).toBe(401);
-    world.clock.forward(3_601);
+    world.clock.forward(3_640);
     expect((await world.send('PUT', late, { body: PNG })).status).toBe(401);
   });
 });
