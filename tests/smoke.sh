@@ -20,11 +20,11 @@ for _ in $(seq 300); do
 done
 
 failures=0
-# ask NAME PROFILE CONTENT-TYPE MAX-BYTES USER-AGENT
+# ask NAME PROFILE CONTENT-TYPE MAX-BYTES USER-AGENT [ACCEPT]
 ask() {
   local head body profile type bytes
   head=$(mktemp) body=$(mktemp)
-  curl -s --max-time 20 -D "$head" -o "$body" -A "$5" -H 'Accept: */*' "http://127.0.0.1:$port/render/town/"
+  curl -s --max-time 20 -D "$head" -o "$body" -A "$5" -H "Accept: ${6:-*/*}" "http://127.0.0.1:$port/render/town/"
   profile=$(sed -n 's/^X-Device-Profile: *//Ip' "$head" | tr -d '\r')
   type=$(sed -n 's/^Content-Type: *//Ip' "$head" | tr -d '\r')
   bytes=$(wc -c <"$body")
@@ -44,7 +44,7 @@ ask 'docomo FOMA'  imode-foma  'application/xhtml+xml; charset=Shift_JIS' 20000 
 ask 'docomo 503i'  imode-c10   'text/html; charset=Shift_JIS'             5000   'DoCoMo/1.0/P503i/c10'
 ask 'au'           au-wap2     'text/html; charset=Shift_JIS'             9000   'KDDI-CA39 UP.Browser/6.2.0.13.1.5 (GUI) MMP/2.0'
 ask 'SoftBank 3GC' sb-3gc      'text/html; charset=UTF-8'                 20000  'SoftBank/1.0/910T/TJ001/SN123456789012345 Browser/NetFront/3.3 Profile/MIDP-2.0 Configuration/CLDC-1.1'
-ask 'WAP 2.0'      wap2        'application/vnd.wap.xhtml+xml; charset=UTF-8' 10240 'SAMSUNG-SGH-E250/1.0 Profile/MIDP-2.0 Configuration/CLDC-1.1 UP.Browser/6.2.3.3.c.1.101 (GUI) MMP/2.0'
+ask 'WAP 2.0'      wap2        'application/vnd.wap.xhtml+xml; charset=UTF-8' 10240 'SAMSUNG-SGH-E250/1.0 Profile/MIDP-2.0 Configuration/CLDC-1.1 UP.Browser/6.2.3.3.c.1.101 (GUI) MMP/2.0' 'application/vnd.wap.xhtml+xml, application/xhtml+xml, text/html'
 ask 'WML'          wml13       'text/vnd.wap.wml; charset=UTF-8'          1300   'Nokia7110/1.0 (04.84)'
 ask 'KaiOS'        kaios       'text/html; charset=UTF-8'                 200000 'Mozilla/5.0 (Mobile; Nokia 8110 4G; rv:48.0) Gecko/48.0 Firefox/48.0 KAIOS/2.5'
 ask 'signage'      signage     'text/html; charset=UTF-8'                 200000 'BrightSign/8.5.46 (XT1144) Mozilla/5.0 (X11; Linux aarch64) AppleWebKit/537.36 (KHTML, like Gecko) QtWebEngine/5.15.2 Chrome/87.0.4280.144 Safari/537.36'
