@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- resolvers have graphql’s own signature */
 /** A site's content types → its schema. Programmatic: no text is parsed, and no tenant's word is more than a name or a description. */
 import {
   GraphQLBoolean,

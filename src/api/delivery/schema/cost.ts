@@ -11,7 +11,6 @@ export interface FieldCost {
 }
 
 declare module 'graphql' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters must match graphql's own declaration
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     cost?: FieldCost;
   }

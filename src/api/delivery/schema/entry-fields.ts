@@ -1,10 +1,10 @@
+/* eslint-disable max-params -- resolvers have graphql’s own signature */
 /** A field of a content type → its output field. */
 import {
   GraphQLBoolean,
   GraphQLFloat,
   GraphQLID,
   GraphQLInt,
-  GraphQLInterfaceType,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -12,6 +12,7 @@ import {
   GraphQLUnionType,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
+  type GraphQLInterfaceType,
   type GraphQLOutputType,
 } from 'graphql';
 import type { Field } from '../../../core/model/content-type.ts';

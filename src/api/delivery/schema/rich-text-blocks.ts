@@ -1,3 +1,4 @@
+/* eslint-disable max-params -- resolvers have graphql’s own signature */
 /** Rich text, block by block, for developers who map blocks to components. One table: block type → its fields. */
 import {
   GraphQLBoolean,

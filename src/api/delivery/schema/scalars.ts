@@ -1,6 +1,6 @@
 import { GraphQLEnumType, GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { RENDER_CLASSES } from '../../../core/devices/profile.ts';
-import { IMAGE_CROPS, IMAGE_FORMATS } from '../../../features/delivery/content/image-plan.ts';
+import { IMAGE_FORMATS, type ImageCrop } from '../../../features/delivery/content/image-plan.ts';
 
 /** Text in a form of its own: the form is checked where it is used, so that every fault is named with its place. */
 function textScalar(name: string, description: string): GraphQLScalarType<string, unknown> {
@@ -46,7 +46,7 @@ export const DeviceClassEnum = new GraphQLEnumType({
   values: Object.fromEntries(RENDER_CLASSES.map((name) => [name, {}])),
 });
 
-const CROP_WORDS: Readonly<Record<keyof typeof IMAGE_CROPS, string>> = {
+const CROP_WORDS: Readonly<Record<ImageCrop, string>> = {
   WIDE: '16:9, around the focal point.',
   CLASSIC: '3:2, around the focal point.',
   SQUARE: '1:1, around the focal point.',

@@ -61,6 +61,8 @@ export interface ContentLoader {
   readonly ownLocales: (id: string) => Promise<readonly string[]>;
   /** `entry:{id}`, `asset:{id}`, `type:{name}`: a change of any makes the answer out of date. */
   readonly tags: ReadonlySet<string>;
+  /** The earliest instant at which something that was shown ends; null = nothing does. */
+  readonly goodUntil: () => number | null;
   readonly statements: () => number;
   readonly end: () => Promise<void>;
 }
@@ -93,6 +95,11 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
   const session = openReadSession(input.db, site.id);
   const { sql } = session;
   const tags = new Set<string>();
+  let goodUntil: number | null = null;
+  const seen = (row: EntryRow): EntryRow => {
+    if (row.unpublishAt !== null) goodUntil = Math.min(goodUntil ?? Infinity, Date.parse(row.unpublishAt));
+    return row;
+  };
   const scopeOf = (locale: string): QueryScope => ({ site, model, locale, now });
 
   const entries = new DataLoader<EntryKey, EntryRow | null, string>(
@@ -121,7 +128,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
           if (!one || !contentType) return () => null;
           const asked = { contentTypeId: contentType.id, slugs: group.map((key) => key.slug), fields: union(group) };
           const rows = await readEntriesBySlugs(sql, scopeOf(one.locale), asked);
-          const bySlug = new Map(rows.map((row) => [row.slug, row]));
+          const bySlug = new Map(rows.map((row) => [row.slug, seen(row)]));
           return (key) => bySlug.get(key.slug) ?? null;
         },
       ),
@@ -143,6 +150,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
     model,
     now,
     tags,
+    goodUntil: () => goodUntil,
     statements: session.statements,
     end: session.end,
     list: async (type, { args, locale, projection }) => {
@@ -153,7 +161,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
       const page = fetched.slice(0, statement.limit);
       if (statement.backward) page.reverse();
       return {
-        rows: page.map((row) => toEntryRow(row, model)),
+        rows: page.map((row) => seen(toEntryRow(row, model))),
         cursor: (index) => {
           const row = page[index];
           if (!row) throw new Error(`The list has no row ${index}.`);

@@ -1,0 +1,102 @@
+/**
+ * Finished answers by site, model revision and request. Kept in the same kind of cache as pages, under the same tags, so that
+ * publishing drops both. Equal questions that come while one is being answered wait for that answer.
+ */
+import { createHash } from 'node:crypto';
+import { createPageCache, type FinishedPage, type PageCache } from '../../features/delivery/page-cache.ts';
+import type { Services } from '../../features/tenancy/context.ts';
+import type { Site } from '../../features/tenancy/site.ts';
+
+export interface Answer {
+  readonly key: string;
+  readonly page: FinishedPage;
+}
+
+export interface Made {
+  readonly status: 200 | 400;
+  readonly body: Buffer;
+  readonly tags: readonly string[] | null;
+  readonly goodUntil: number | null;
+}
+
+export interface AnswerCache {
+  readonly get: (key: string) => Answer | undefined;
+  /** Makes the answer, or joins the making of it; the work is told to stop when the last one who waits has gone. */
+  readonly make: (
+    asked: { readonly site: Site; readonly key: string; readonly gone: AbortSignal },
+    work: (signal: AbortSignal) => Promise<Made>,
+  ) => Promise<Answer>;
+  readonly bodyOf: PageCache['bodyOf'];
+  readonly close: () => void;
+}
+
+/** Bounds how late a change by time alone is noticed, such as an entry whose publication begins at a planned instant. */
+const LONGEST_MS = 30_000;
+const SMALLEST_COMPRESSED = 1_400;
+
+interface Making {
+  readonly promise: Promise<Answer>;
+  readonly abort: AbortController;
+  waiting: number;
+}
+
+export function createAnswerCache(services: Pick<Services, 'db' | 'clock'>, maxBytes: number): AnswerCache {
+  const pages = createPageCache(services.db, maxBytes);
+  const expiries = new WeakMap<FinishedPage, number>();
+  const makings = new Map<string, Making>();
+  const now = (): number => services.clock.now().getTime();
+
+  const finish = (made: Made, { site, key, generation }: { site: Site; key: string; generation: number }): Answer => {
+    const page: FinishedPage = {
+      status: made.status,
+      headers: {},
+      body: made.body,
+      etag: createHash('sha1').update(made.body).digest('base64url'),
+      compressible: made.body.length >= SMALLEST_COMPRESSED,
+    };
+    const until = Math.min(now() + LONGEST_MS, made.goodUntil ?? Infinity);
+    if (made.tags && until > now()) {
+      expiries.set(page, until);
+      pages.set(key, { siteId: site.id, tags: made.tags, page, generation });
+    }
+    return { key, page };
+  };
+
+  return {
+    get: (key) => {
+      const page = pages.get(key);
+      if (!page || (expiries.get(page) ?? 0) <= now()) return undefined;
+      return { key, page };
+    },
+    make: async ({ site, key, gone }, work) => {
+      const generation = pages.generation(site.id);
+      // Whoever asks after a publication must not join an answer that was begun before it.
+      const name = `${generation} ${key}`;
+      let making = makings.get(name);
+      if (!making || making.abort.signal.aborted) {
+        const abort = new AbortController();
+        const promise = work(abort.signal)
+          .then((made) => finish(made, { site, key, generation }))
+          .finally(() => {
+            if (makings.get(name)?.promise === promise) makings.delete(name);
+          });
+        making = { promise, abort, waiting: 0 };
+        makings.set(name, making);
+      }
+      const joined = making;
+      joined.waiting += 1;
+      const leave = (): void => {
+        joined.waiting -= 1;
+        if (joined.waiting === 0) joined.abort.abort();
+      };
+      gone.addEventListener('abort', leave, { once: true });
+      try {
+        return await joined.promise;
+      } finally {
+        gone.removeEventListener('abort', leave);
+      }
+    },
+    bodyOf: pages.bodyOf,
+    close: pages.close,
+  };
+}

@@ -1,0 +1,109 @@
+/** One operation on one site, whichever HTTP door it came through: price, run within limits of time, say what it depends on. */
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { openContentLoader } from '../../features/delivery/content/load.ts';
+import type { CursorSealer } from '../../features/delivery/content/cursor.ts';
+import type { Services } from '../../features/tenancy/context.ts';
+import type { Site } from '../../features/tenancy/site.ts';
+import { AppError } from '../../lib/errors.ts';
+import { toGraphQLError } from '../http/graphql-errors.ts';
+import { COST_BUDGET } from './cost-plan.ts';
+import { overBudget, type OperationCache, type OperationRequest } from './operation.ts';
+import type { SchemaCache } from './schema-cache.ts';
+
+export interface Engine {
+  readonly services: Services;
+  readonly schemas: SchemaCache;
+  readonly operations: OperationCache;
+  readonly cursors: CursorSealer;
+  readonly introspection: boolean;
+}
+
+export interface Performance {
+  /** 400 = nothing ran. */
+  readonly status: 200 | 400;
+  readonly result: ExecutionResult & { readonly extensions?: Readonly<Record<string, unknown>> };
+  /** What makes the answer out of date; null = must not be kept. */
+  readonly tags: readonly string[] | null;
+  /** Something shown ends then. */
+  readonly goodUntil: number | null;
+}
+
+export interface Scene {
+  readonly requestId: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** Longer than any good operation takes: the database is told to stop, and the client is told what to do. */
+const TIME_LIMIT_MS = 8_000;
+
+export async function perform(
+  engine: Engine,
+  input: { readonly site: Site; readonly request: OperationRequest },
+  scene: Scene,
+): Promise<Performance> {
+  const { services } = engine;
+  const { site, request } = input;
+  const { key, schema, model } = await engine.schemas.find(site);
+  const prepared = engine.operations.prepare(schema, key, request);
+  const format = (errors: readonly GraphQLError[]) =>
+    errors.map((error) =>
+      toGraphQLError(error, { log: services.log, requestId: scene.requestId, suggestions: engine.introspection }),
+    );
+  const refuse = (errors: readonly GraphQLError[], extensions?: Record<string, unknown>): Performance => ({
+    status: 400,
+    result: { errors: format(errors) as unknown as GraphQLError[], ...(extensions && { extensions }) },
+    tags: null,
+    goodUntil: null,
+  });
+  if ('errors' in prepared) return refuse(prepared.errors);
+  const price = prepared.price(request.variables);
+  const cost = { cost: { requested: price, budget: COST_BUDGET } };
+  const tooDear = overBudget(price);
+  if (tooDear) return refuse([tooDear], cost);
+
+  const loader = openContentLoader({
+    db: services.db,
+    site,
+    model,
+    now: services.clock.now(),
+    cursors: engine.cursors,
+  });
+  const stop = (): void => void loader.end().catch(() => undefined);
+  scene.signal.addEventListener('abort', stop, { once: true });
+  try {
+    const result = await withinTime(
+      prepared.run(request.variables, { loader, publicUrl: services.settings.publicUrl }),
+    );
+    // Without `data` nothing ran: a variable was wrong.
+    if (!('data' in result) || result.data === undefined) return refuse(result.errors ?? [], cost);
+    const errors = result.errors ?? [];
+    const failed = errors.length > 0;
+    return {
+      status: 200,
+      result: {
+        data: result.data,
+        ...(failed && { errors: format(errors) as unknown as GraphQLError[] }),
+        extensions: cost,
+      },
+      tags: failed ? null : [...loader.tags, 'site'],
+      goodUntil: loader.goodUntil(),
+    };
+  } finally {
+    scene.signal.removeEventListener('abort', stop);
+    await loader.end();
+  }
+}
+
+function withinTime<Value>(work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(
+        new AppError('LIMIT_EXCEEDED', 'The operation took too long and was stopped: ask for less at once.', {
+          details: { limit: 'time' },
+        }),
+      );
+    }, TIME_LIMIT_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
