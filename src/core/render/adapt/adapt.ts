@@ -39,7 +39,8 @@ function passesFor(profile: DeviceProfile, options: AdaptOptions): Pass[] {
     ...(isHandset(profile) ? [spellOut(lose), stackColumns(lose)] : []),
     // A screen on a wall has nobody to follow a link; its target shows an embed its own way.
     ...(profile.js === 'full' || profile.family === 'signage' ? [] : [dropActive(lose)]),
-    ...(profile.tables === 'full' ? [] : [flattenTables(profile, lose)]),
+    // Larger screens scroll a table sideways in its own box.
+    ...(profile.tables === 'full' && !isHandset(profile) ? [] : [flattenTables(profile, lose)]),
     ...(profile.kana === 'half' ? [halveKana()] : []),
   ];
 }

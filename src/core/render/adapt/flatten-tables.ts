@@ -13,8 +13,8 @@ const SIMPLE_COLUMNS = 3;
 export function flattenTables(profile: DeviceProfile, lose: (loss: Loss) => void): Pass {
   return {
     node: (node) => {
-      if (node.type !== 'table' || profile.tables === 'full') return [node];
-      if (profile.tables === 'simple' && isNarrow(node, profile)) return [node];
+      if (node.type !== 'table') return [node];
+      if (profile.tables !== 'none' && isNarrow(node, profile)) return [node];
       const reason = profile.tables === 'none' ? 'no-tables' : 'table-too-wide';
       lose({ key: node.key, nodeType: 'table', reason, action: 'groups' });
       for (const text of unsaid(node)) lose({ key: node.key, nodeType: 'table', reason, action: 'dropped', text });
@@ -26,7 +26,7 @@ export function flattenTables(profile: DeviceProfile, lose: (loss: Loss) => void
 function isNarrow(table: Table, profile: DeviceProfile): boolean {
   const rows = [...table.head, ...table.rows];
   const columns = Math.max(0, ...rows.map((row) => row.cells.length));
-  if (columns > SIMPLE_COLUMNS || columns === 0) return false;
+  if (columns === 0 || (profile.tables === 'simple' && columns > SIMPLE_COLUMNS)) return false;
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => letters(row.cells[column]))),
   );

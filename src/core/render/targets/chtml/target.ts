@@ -33,7 +33,7 @@ const pen: Pen = {
   rule: () => h('hr'),
   small: (content) => [...content],
   muted: (content, state) => font('#666666', content, state),
-  strong: (content, state) => font(readableText(state.document.theme.colours.accent), content, state),
+  strong: (content, state) => font(readableText(state.document.theme.colours.primary), content, state),
   toned: (tone, content, state) => font(TONES[tone].text, content, state),
   decorate: (mark, content, state) => {
     if (mark !== 'strong' || !hasColour(state)) return null;

@@ -32,13 +32,14 @@ const pen: Pen = {
     h('hr', { style: `border-color:${tint(state.document.theme.colours.primary, 0.5)};border-style:solid` }),
   small: (content) => [h('span', { style: 'font-size:xx-small' }, content)],
   muted: (content) => [h('span', { style: 'font-size:xx-small;color:#555555' }, content)],
-  strong: (content, state) => [coloured(readableText(state.document.theme.colours.accent), content)],
+  // Never the links' colour: what looks like a link and is none is worse than plain.
+  strong: (content, state) => [coloured(readableText(state.document.theme.colours.primary), content)],
   decorate: (mark, content, state) => {
     switch (mark) {
       case 'strong':
       case 'em':
         return [
-          coloured(mark === 'strong' ? TONES.danger.text : readableText(state.document.theme.colours.accent), content),
+          coloured(mark === 'strong' ? TONES.danger.text : readableText(state.document.theme.colours.primary), content),
         ];
       case 'underline':
         return [h('span', { style: 'text-decoration:underline' }, content)];

@@ -26,11 +26,11 @@ export const xhtmlPen: Pen = {
   heading: (level, content, state) => h(`h${level}`, { style: headingStyle(level, state) }, content),
   bar: (content, state) => {
     const background = safeColour(state.document.theme.colours.primary);
-    return h('div', { style: `background-color:${background};color:${readableOn(background)}` }, content);
+    return h('div', { style: `background-color:${background};color:${readableOn(background)};padding:2px` }, content);
   },
   strip: (content, state) =>
     h('div', { style: `background-color:${tint(state.document.theme.colours.primary, 0.18)}` }, h('b', {}, content)),
-  box: (tone, content) => [h('div', { style: `background-color:${TONES[tone].background}` }, content)],
+  box: (tone, content) => [h('div', { style: `background-color:${TONES[tone].background};padding:2px` }, content)],
   centre: (content) => h('div', { style: 'text-align:center' }, content),
   rule: (state) => h('hr', { style: `color:${tint(state.document.theme.colours.primary, 0.5)}` }),
   small: (content) => [h('small', {}, content)],
