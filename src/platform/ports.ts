@@ -50,7 +50,7 @@ export interface TokenSigner {
   /** The claims, or null when forged, expired or meant for another purpose. */
   readonly verify: (purpose: string, token: string) => Readonly<Record<string, unknown>> | null;
   /** A key for one purpose, made from the installation's secret: the same on every node and after every restart. */
-  readonly keyFor?: (purpose: string) => Uint8Array;
+  readonly keyFor: (purpose: string) => Uint8Array;
 }
 
 export interface RateLimiter {

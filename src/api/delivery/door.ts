@@ -42,7 +42,7 @@ export function buildDeliveryDoor(services: Services, options: DeliveryOptions =
     services,
     schemas: createSchemaCache(services),
     operations: createOperationCache({ introspection }),
-    cursors: createCursorSealer(cursorKey(services)),
+    cursors: createCursorSealer(services.tokens.keyFor('content-cursor')),
     introspection,
   };
   const answers = createAnswerCache(services, options.cacheBytes ?? DEFAULT_CACHE_BYTES);
@@ -159,9 +159,4 @@ function goneSignal(res: ServerResponse): AbortSignal {
 function wrongMethod(res: ServerResponse): AppError {
   res.setHeader('Allow', 'GET, POST, HEAD, OPTIONS');
   return new AppError('INVALID_INPUT', 'Ask by GET or POST.');
-}
-
-/** The installation's own key, so that a cursor is good on every node and after a restart. */
-function cursorKey(services: Services): Uint8Array {
-  return services.tokens.keyFor?.('content-cursor') ?? Buffer.from(services.ids.token(32));
 }

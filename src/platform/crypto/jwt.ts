@@ -2,7 +2,7 @@
  * The only place that knows jsonwebtoken. HS256 with one key of this installation: tokens are made and read by ourselves only.
  * What the library leaves open is closed here: algorithm pinned, audience, issuer, times and type required, `crit` refused.
  */
-import { createSecretKey } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Clock, TokenSigner } from '../ports.ts';
 
@@ -58,5 +58,7 @@ export function createTokenSigner(key: Uint8Array, clock: Clock): TokenSigner {
         return null;
       }
     },
+    // signatures are over base64 text, so no token can be a key or the other way round
+    keyFor: (purpose) => createHmac('sha256', secret).update(`key\0${purpose}`).digest(),
   };
 }
