@@ -1,0 +1,61 @@
+/** Cutting text where a Japanese or Latin reader would. */
+
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** May not begin a line, so may not be what is cut away from its word: closing brackets, small kana, marks of length. */
+const NO_START = /[、。，．・：；？！ー々ゝゞヽヾ)\]}」』】〉》〕｝）］’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;%]/u;
+/** May not end a line. */
+const NO_END = /[([{「『【〈《〔｛（［‘“]/u;
+/** Belongs to the character before it: combining marks, voicing marks, joiners, variation selectors, skin tones. */
+const ATTACHED = /[\p{M}\u200c\u200d\ufe00-\ufe0f\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u{e0100}-\u{e01ef}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Columns that a text takes: 2 for a full-width character, 1 for a half-width one. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += ATTACHED.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/**
+ * At most `maxChars` characters, the ellipsis included. Latin words stay whole, a bracket is not left open at the end, and
+ * nothing is cut inside what readers see as one character.
+ */
+export function truncate(text: string, maxChars: number): string {
+  const characters = toClusters(text);
+  if (characters.length <= maxChars) return text;
+  if (maxChars < 1) return '';
+  const room = maxChars - 1;
+  const end = findEnd(characters, room);
+  return `${characters.slice(0, end).join('').trimEnd()}…`;
+}
+
+function findEnd(characters: readonly string[], room: number): number {
+  let end = room;
+  // A Latin word longer than half the room is cut anyway: better half a word than nothing.
+  while (end > room / 2 && isLatinWord(characters[end - 1]) && isLatinWord(characters[end])) end -= 1;
+  if (end <= room / 2) end = room;
+  while (end > 1 && (NO_END.test(characters[end - 1] ?? '') || isSplitBefore(characters, end))) end -= 1;
+  return end;
+}
+
+function isSplitBefore(characters: readonly string[], end: number): boolean {
+  const next = characters[end] ?? '';
+  // A stop that would follow is dropped with the rest; small kana and length marks belong to the sound before them.
+  return NO_START.test(next) && !/[、。，．,.!?！？:;：；]/u.test(next);
+}
+
+function isLatinWord(character: string | undefined): boolean {
+  return character !== undefined && WORD.test(character) && !WIDE.test(character);
+}
+
+function toClusters(text: string): string[] {
+  const clusters: string[] = [];
+  let joined = false;
+  for (const character of text) {
+    const last = clusters.length - 1;
+    if (last >= 0 && (joined || ATTACHED.test(character))) clusters[last] += character;
+    else clusters.push(character);
+    joined = character === '\u200d';
+  }
+  return clusters;
+}
