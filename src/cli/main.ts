@@ -24,8 +24,6 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   render: { summary: 'Render one page as a device gets it', load: async () => (await import('./render.ts')).render },
 };
 
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 || args[0] === '--help' || args[0] === '-h' || args[0] === 'help') {
     process.stdout.write(overview());
@@ -70,3 +68,5 @@ function overview(): string {
   const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
   return `utsuwa <command> [options]\n\n${lines.join('\n')}\n\nutsuwa <command> --help tells more. Settings come from the environment; .env.example explains them.\n`;
 }
+
+process.exitCode = await main(process.argv.slice(2));
