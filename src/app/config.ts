@@ -30,7 +30,7 @@ export function buildConfig(env: Env): Config {
     database: databaseOf(env),
     dataDir,
     redisUrl: env.redisUrl,
-    log: { level: env.logLevel, access: env.accessLog },
+    log: { level: env.logLevel, access: env.accessLog && env.logLevel === 'info' },
     trustProxy: env.trustProxy,
     graphiql: env.graphiql ?? env.mode === 'development',
     shutdownMs: env.shutdownSeconds * 1000,

@@ -14,7 +14,7 @@ import { buildManagementDoor } from '../api/management/door.ts';
 import { buildPagesDoor } from '../api/pages/door.ts';
 import type { Services } from '../features/tenancy/context.ts';
 import { AppError } from '../lib/errors.ts';
-import { logAccess } from './access-log.ts';
+import { logAccess, type AccessLog } from './access-log.ts';
 import type { Config } from './config.ts';
 
 export interface Doors {
@@ -23,8 +23,10 @@ export interface Doors {
   readonly close: () => void;
 }
 
-export function buildDoors(services: Services, config: Config): Doors {
+/** `access` = where a line per request goes; null = nowhere. */
+export function buildDoors(services: Services, config: Config, access: AccessLog | null): Doors {
   const pages = buildPagesDoor(services);
+  const delivery = buildDeliveryDoor(services);
   const proxies: BlockList | null = config.trustProxy.length === 0 ? null : buildProxyList(config.trustProxy);
   const api = apiHeaders(config.settings.publicUrl.startsWith('https:'));
 
@@ -37,7 +39,7 @@ export function buildDoors(services: Services, config: Config): Doors {
   app.use('/uploads', api);
   app.use(buildHealthDoor(services));
   app.use(buildManagementDoor(services, { graphiql: config.graphiql }));
-  app.use(buildDeliveryDoor(services));
+  app.use(delivery);
   app.use(buildAssetsDoor(services));
   app.use(pages.router);
   app.use(api, (req, res) => {
@@ -56,12 +58,20 @@ export function buildDoors(services: Services, config: Config): Doors {
       client: clientAddress(req, proxies),
       startedAt: performance.now(),
     });
-    if (config.log.access) logAccess(services.log, req, res);
-    if (pages.hot(req, res)) return;
+    if (access !== null) logAccess(access, req, res);
+    // Both answer without a framework what they can.
+    if (pages.hot(req, res) || delivery.hot(req, res)) return;
     res.setHeader('X-Request-Id', factsOf(req).id);
     app(req, res);
   };
-  return { app, handler, close: pages.close };
+  return {
+    app,
+    handler,
+    close: () => {
+      pages.close();
+      delivery.close();
+    },
+  };
 }
 
 /** What a door threw, as JSON. Express knows an error handler by its four parameters. */

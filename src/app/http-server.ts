@@ -2,7 +2,7 @@ import http, { type RequestListener, type Server } from 'node:http';
 import type { Express } from 'express';
 
 /** A request that does not arrive within these is given up: slow senders hold a socket, not the server. */
-const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 } as const;
+const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 600_000, keepAliveTimeout: 65_000 } as const;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Services } from '../features/tenancy/context.ts';
+import { createAccessLog, type AccessLog } from './access-log.ts';
 import type { Config } from './config.ts';
 import { buildDoors } from './doors.ts';
 import { createHttpServer } from './http-server.ts';
@@ -13,8 +14,12 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-export async function startServer(services: Services, config: Config): Promise<Running> {
-  const doors = buildDoors(services, config);
+export async function startServer(
+  services: Services,
+  config: Config,
+  access: AccessLog | null = config.log.access ? createAccessLog(process.stdout) : null,
+): Promise<Running> {
+  const doors = buildDoors(services, config, access);
   const server = createHttpServer(doors.app, doors.handler);
   await listen(server, config.listen);
   const { address, family, port } = server.address() as AddressInfo;
@@ -24,6 +29,7 @@ export async function startServer(services: Services, config: Config): Promise<R
     close: async () => {
       await drain(server, config.shutdownMs);
       doors.close();
+      access?.flush();
     },
   };
 }

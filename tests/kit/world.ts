@@ -140,7 +140,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       },
     },
   };
-  const running: Running = await startServer(services, config);
+  const running: Running = await startServer(services, config, {
+    write: (fields) => log.log.info(fields, 'request'),
+    flush: () => undefined,
+  });
   let begun = 0;
   running.server.on('request', () => {
     begun += 1;

@@ -36,7 +36,12 @@ export function sendFailure(res: ServerResponse, failure: Failure): void {
     res.destroy();
     return;
   }
-  sendJson(res, toHttpStatus(failure), { error: failure }, failureHeaders(failure));
+  sendJson(res, toHttpStatus(failure), { error: failure }, { ...failureHeaders(failure), ...unreadBody(res) });
+}
+
+/** The rest of a body that was refused half-read would be taken for the next request on the connection. */
+export function unreadBody(res: ServerResponse): Record<string, string> {
+  return res.req.complete ? {} : { Connection: 'close' };
 }
 
 // eslint-disable-next-line max-params -- status and body are one answer; headers are its rare third part

@@ -6,7 +6,7 @@ import { invalidInput, type AppError } from '../../lib/errors.ts';
 import { toFailure } from '../http/failure.ts';
 import { toGraphQLError } from '../http/graphql-errors.ts';
 import { DEVELOPER_LIMITS } from '../http/graphql-limits.ts';
-import { failureHeaders, sendJson, toHttpStatus } from '../http/http-errors.ts';
+import { failureHeaders, sendJson, toHttpStatus, unreadBody } from '../http/http-errors.ts';
 import { factsOf, mediaTypeOf, readBody } from '../http/request.ts';
 import { buildManagementContext, type ManagementContext } from './context.ts';
 import { buildChecker, run, type GraphQLRequest } from './execute.ts';
@@ -83,10 +83,8 @@ function refuse(services: Services, { req, res, error }: { req: Request; res: Re
     res.destroy();
     return;
   }
-  const status = toHttpStatus(failure);
-  // The rest of a body that was refused half-read would be taken for the next request.
-  const headers = { ...failureHeaders(failure), ...(!req.complete && { Connection: 'close' }) };
-  sendJson(res, status, { errors: [{ message, extensions }] }, headers);
+  const headers = { ...failureHeaders(failure), ...unreadBody(res) };
+  sendJson(res, toHttpStatus(failure), { errors: [{ message, extensions }] }, headers);
 }
 
 /** Browsers send other sites' forms as text/plain, urlencoded or multipart without asking; JSON they ask for first. */

@@ -25,11 +25,13 @@ export async function openSession(services: Services, member: Member): Promise<S
   const id = services.ids.uuid();
   const refresh = services.ids.token(32);
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
-  await services.db.system((tx) =>
-    tx.session.create({
+  await services.db.system(async (tx) => {
+    // What has run out tells nobody anything any more; each sign-in clears away its member's.
+    await tx.session.deleteMany({ where: { memberId: member.id, expiresAt: { lte: now } } });
+    await tx.session.create({
       data: { id, memberId: member.id, refreshHash: digest(refresh), createdAt: now, usedAt: now, expiresAt },
-    }),
-  );
+    });
+  });
   return toResult(services, { id, refresh, expiresAt, member });
 }
 

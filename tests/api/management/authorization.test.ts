@@ -11,7 +11,10 @@ import { uploadAsset } from '../../../src/features/media/upload-asset.ts';
 import { createApiToken } from '../../../src/features/auth/api-tokens.ts';
 import { openWorld, type World, type WorldMember } from '../../kit/world.ts';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** One site with one of everything, and one more of what rows delete. */
 interface Furnished {
@@ -45,14 +48,25 @@ const fresh = (): string => `fresh-${(serial += 1)}`;
 
 const QUERIES: Readonly<Record<string, Row>> = {
   me: { query: () => '{ me { id } }', outcome: ['ok', 'ok', 'ok', 'ok'] },
-  partners: { query: () => '{ partners { nodes { name sites { nodes { name } } } } }', outcome: ['ok', 'ok', 'ok', 'UNAUTHENTICATED'] },
-  partner: { as: 'partnerAdmin', query: (at) => `{ partner(partner: "${at.partner}") { name } }`, outcome: ['ok', 'ok', 'NOT_FOUND', 'UNAUTHENTICATED'] },
+  partners: {
+    query: () => '{ partners { nodes { name sites { nodes { name } } } } }',
+    outcome: ['ok', 'ok', 'ok', 'UNAUTHENTICATED'],
+  },
+  partner: {
+    as: 'partnerAdmin',
+    query: (at) => `{ partner(partner: "${at.partner}") { name } }`,
+    outcome: ['ok', 'ok', 'NOT_FOUND', 'UNAUTHENTICATED'],
+  },
   sites: { query: () => '{ sites { nodes { name } } }', outcome: ['ok', 'ok', 'ok', 'UNAUTHENTICATED'] },
   site: { query: (at) => `{ site(site: "${at.site}") { name logo { id } } }`, outcome: HIDDEN },
   contentTypes: { query: (at) => `{ contentTypes(site: "${at.site}") { label } }`, outcome: HIDDEN },
   contentType: { query: (at) => `{ contentType(site: "${at.site}", name: "note") { label } }`, outcome: HIDDEN },
   entries: { query: (at) => `{ entries(site: "${at.siteId}") { nodes { title } } }`, outcome: HIDDEN },
-  entry: { query: (at) => `{ entry(site: "${at.site}", id: "${at.entry}") { title versions { nodes { number } } usage { title } } }`, outcome: HIDDEN },
+  entry: {
+    query: (at) =>
+      `{ entry(site: "${at.site}", id: "${at.entry}") { title versions { nodes { number } } usage { title } } }`,
+    outcome: HIDDEN,
+  },
   assets: { query: (at) => `{ assets(site: "${at.site}") { nodes { title } } }`, outcome: HIDDEN },
   asset: { query: (at) => `{ asset(site: "${at.site}", id: "${at.asset}") { title } }`, outcome: HIDDEN },
   members: { query: (at) => `{ members(site: "${at.site}") { nodes { name } } }`, outcome: HIDDEN },
@@ -60,32 +74,120 @@ const QUERIES: Readonly<Record<string, Row>> = {
 };
 
 const MUTATIONS: Readonly<Record<string, Row>> = {
-  signIn: { query: () => 'mutation { signIn(input: { email: "x@example.jp", password: "wrong" }) { accessToken } }', outcome: ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'] },
-  refreshSession: { query: () => 'mutation { refreshSession(input: { refreshToken: "x.y" }) { accessToken } }', outcome: ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'] },
-  changePassword: { query: () => 'mutation { changePassword(input: { currentPassword: "wrong", newPassword: "a much better one" }) { member { id } } }', outcome: ['INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT', 'UNAUTHENTICATED'] },
-  createPartner: { as: 'partnerAdmin', query: () => `mutation { createPartner(input: { slug: "${fresh()}", name: "x" }) { partner { id } } }`, outcome: ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'] },
-  editPartner: { as: 'partnerAdmin', query: (at) => `mutation { editPartner(input: { partner: "${at.partner}", name: "Renamed" }) { partner { id } } }`, outcome: ['ok', 'ok', 'NOT_FOUND', 'UNAUTHENTICATED'] },
-  createSite: { as: 'partnerAdmin', query: (at) => `mutation { createSite(input: { partner: "${at.partner}", slug: "${fresh()}", name: "x", defaultLocale: "ja" }) { site { id } } }`, outcome: ['ok', 'ok', 'NOT_FOUND', 'UNAUTHENTICATED'] },
-  editSite: { query: (at) => `mutation { editSite(input: { site: "${at.site}", timeZone: "UTC" }) { site { id } } }`, outcome: HIDDEN },
-  defineContentType: { query: (at) => `mutation { defineContentType(input: { site: "${at.site}", name: "extra", plural: "extras", label: "x", fields: [{ name: "title", type: text }] }) { contentType { id } } }`, outcome: HIDDEN },
-  changeContentType: { query: (at) => `mutation { changeContentType(input: { site: "${at.site}", contentType: "note", description: "changed" }) { contentType { id } } }`, outcome: HIDDEN },
-  createEntry: { query: (at) => `mutation { createEntry(input: { site: "${at.site}", type: "note", data: { title: "x" } }) { entry { id } } }`, outcome: HIDDEN },
-  saveDraft: { query: (at) => `mutation { saveDraft(input: { site: "${at.site}", id: "${at.entry}", version: 1, data: { title: "changed" } }) { entry { id } } }`, outcome: HIDDEN },
-  publishEntry: { query: (at) => `mutation { publishEntry(input: { site: "${at.site}", id: "${at.entry}" }) { entry { id } issues { message } } }`, outcome: HIDDEN },
-  unpublishEntry: { query: (at) => `mutation { unpublishEntry(input: { site: "${at.site}", id: "${at.entry}" }) { entry { id } } }`, outcome: HIDDEN },
-  deleteEntry: { query: (at) => `mutation { deleteEntry(input: { site: "${at.site}", id: "${at.doomedEntry}" }) { deletedId } }`, outcome: HIDDEN },
-  deleteContentType: { query: (at) => `mutation { deleteContentType(input: { site: "${at.site}", contentType: "doomed" }) { deletedId } }`, outcome: HIDDEN },
-  beginUpload: { query: (at) => `mutation { beginUpload(input: { site: "${at.site}", fileName: "x.png", bytes: 10 }) { url } }`, outcome: HIDDEN },
-  editAsset: { query: (at) => `mutation { editAsset(input: { site: "${at.site}", id: "${at.asset}", title: "changed" }) { asset { id } } }`, outcome: HIDDEN },
-  deleteAsset: { query: (at) => `mutation { deleteAsset(input: { site: "${at.site}", id: "${at.doomedAsset}" }) { deletedId } }`, outcome: HIDDEN },
-  createMember: { query: (at) => `mutation { createMember(input: { email: "${fresh()}@example.jp", name: "x", password: "correct horse battery", grants: [{ role: viewer, site: "${at.site}" }] }) { member { id } } }`, outcome: HIDDEN },
-  editMember: { query: (at) => `mutation { editMember(input: { member: "${at.member}", name: "Renamed" }) { member { id } } }`, outcome: HIDDEN },
-  grantRole: { query: (at) => `mutation { grantRole(input: { member: "${at.member}", grant: { role: editor, site: "${at.site}" } }) { member { id } } }`, outcome: HIDDEN },
-  revokeRole: { query: (at) => `mutation { revokeRole(input: { grant: "${at.grant}" }) { member { id } } }`, outcome: HIDDEN },
-  createApiToken: { query: (at) => `mutation { createApiToken(input: { site: "${at.site}", name: "x" }) { secret } }`, outcome: HIDDEN },
-  revokeApiToken: { query: (at) => `mutation { revokeApiToken(input: { site: "${at.site}", id: "${at.token}" }) { apiToken { id } } }`, outcome: HIDDEN },
+  signIn: {
+    query: () => 'mutation { signIn(input: { email: "x@example.jp", password: "wrong" }) { accessToken } }',
+    outcome: ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
+  },
+  refreshSession: {
+    query: () => 'mutation { refreshSession(input: { refreshToken: "x.y" }) { accessToken } }',
+    outcome: ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
+  },
+  changePassword: {
+    query: () =>
+      'mutation { changePassword(input: { currentPassword: "wrong", newPassword: "a much better one" }) { member { id } } }',
+    outcome: ['INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT', 'UNAUTHENTICATED'],
+  },
+  createPartner: {
+    as: 'partnerAdmin',
+    query: () => `mutation { createPartner(input: { slug: "${fresh()}", name: "x" }) { partner { id } } }`,
+    outcome: ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'],
+  },
+  editPartner: {
+    as: 'partnerAdmin',
+    query: (at) => `mutation { editPartner(input: { partner: "${at.partner}", name: "Renamed" }) { partner { id } } }`,
+    outcome: ['ok', 'ok', 'NOT_FOUND', 'UNAUTHENTICATED'],
+  },
+  createSite: {
+    as: 'partnerAdmin',
+    query: (at) =>
+      `mutation { createSite(input: { partner: "${at.partner}", slug: "${fresh()}", name: "x", defaultLocale: "ja" }) { site { id } } }`,
+    outcome: ['ok', 'ok', 'NOT_FOUND', 'UNAUTHENTICATED'],
+  },
+  editSite: {
+    query: (at) => `mutation { editSite(input: { site: "${at.site}", timeZone: "UTC" }) { site { id } } }`,
+    outcome: HIDDEN,
+  },
+  defineContentType: {
+    query: (at) =>
+      `mutation { defineContentType(input: { site: "${at.site}", name: "extra", plural: "extras", label: "x", fields: [{ name: "title", type: text }] }) { contentType { id } } }`,
+    outcome: HIDDEN,
+  },
+  changeContentType: {
+    query: (at) =>
+      `mutation { changeContentType(input: { site: "${at.site}", contentType: "note", description: "changed" }) { contentType { id } } }`,
+    outcome: HIDDEN,
+  },
+  createEntry: {
+    query: (at) =>
+      `mutation { createEntry(input: { site: "${at.site}", type: "note", data: { title: "x" } }) { entry { id } } }`,
+    outcome: HIDDEN,
+  },
+  saveDraft: {
+    query: (at) =>
+      `mutation { saveDraft(input: { site: "${at.site}", id: "${at.entry}", version: 1, data: { title: "changed" } }) { entry { id } } }`,
+    outcome: HIDDEN,
+  },
+  publishEntry: {
+    query: (at) =>
+      `mutation { publishEntry(input: { site: "${at.site}", id: "${at.entry}" }) { entry { id } issues { message } } }`,
+    outcome: HIDDEN,
+  },
+  unpublishEntry: {
+    query: (at) => `mutation { unpublishEntry(input: { site: "${at.site}", id: "${at.entry}" }) { entry { id } } }`,
+    outcome: HIDDEN,
+  },
+  deleteEntry: {
+    query: (at) => `mutation { deleteEntry(input: { site: "${at.site}", id: "${at.doomedEntry}" }) { deletedId } }`,
+    outcome: HIDDEN,
+  },
+  deleteContentType: {
+    query: (at) => `mutation { deleteContentType(input: { site: "${at.site}", contentType: "doomed" }) { deletedId } }`,
+    outcome: HIDDEN,
+  },
+  beginUpload: {
+    query: (at) => `mutation { beginUpload(input: { site: "${at.site}", fileName: "x.png", bytes: 10 }) { url } }`,
+    outcome: HIDDEN,
+  },
+  editAsset: {
+    query: (at) =>
+      `mutation { editAsset(input: { site: "${at.site}", id: "${at.asset}", title: "changed" }) { asset { id } } }`,
+    outcome: HIDDEN,
+  },
+  deleteAsset: {
+    query: (at) => `mutation { deleteAsset(input: { site: "${at.site}", id: "${at.doomedAsset}" }) { deletedId } }`,
+    outcome: HIDDEN,
+  },
+  createMember: {
+    query: (at) =>
+      `mutation { createMember(input: { email: "${fresh()}@example.jp", name: "x", password: "correct horse battery", grants: [{ role: viewer, site: "${at.site}" }] }) { member { id } } }`,
+    outcome: HIDDEN,
+  },
+  editMember: {
+    query: (at) => `mutation { editMember(input: { member: "${at.member}", name: "Renamed" }) { member { id } } }`,
+    outcome: HIDDEN,
+  },
+  grantRole: {
+    query: (at) =>
+      `mutation { grantRole(input: { member: "${at.member}", grant: { role: editor, site: "${at.site}" } }) { member { id } } }`,
+    outcome: HIDDEN,
+  },
+  revokeRole: {
+    query: (at) => `mutation { revokeRole(input: { grant: "${at.grant}" }) { member { id } } }`,
+    outcome: HIDDEN,
+  },
+  createApiToken: {
+    query: (at) => `mutation { createApiToken(input: { site: "${at.site}", name: "x" }) { secret } }`,
+    outcome: HIDDEN,
+  },
+  revokeApiToken: {
+    query: (at) => `mutation { revokeApiToken(input: { site: "${at.site}", id: "${at.token}" }) { apiToken { id } } }`,
+    outcome: HIDDEN,
+  },
   // Last: it ends the session of who asks.
-  signOut: { query: () => 'mutation { signOut(input: {}) { endedSessions } }', outcome: ['ok', 'ok', 'ok', 'UNAUTHENTICATED'] },
+  signOut: {
+    query: () => 'mutation { signOut(input: {}) { endedSessions } }',
+    outcome: ['ok', 'ok', 'ok', 'UNAUTHENTICATED'],
+  },
 };
 
 describe('who may do what', () => {
@@ -111,7 +213,8 @@ describe('who may do what', () => {
 
   it('is said for every field of the schema, and for no other', () => {
     const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
-    const fields = (type: GraphQLObjectType | null | undefined): string[] => Object.keys(type?.getFields() ?? {}).sort();
+    const fields = (type: GraphQLObjectType | null | undefined): string[] =>
+      Object.keys(type?.getFields() ?? {}).sort();
     expect(Object.keys(QUERIES).sort()).toEqual(fields(schema.getQueryType()));
     expect(Object.keys(MUTATIONS).sort()).toEqual(fields(schema.getMutationType()));
   });
@@ -121,7 +224,7 @@ describe('who may do what', () => {
     for (const [name, row] of [...Object.entries(QUERIES), ...Object.entries(MUTATIONS)]) {
       const asked = [
         ['nobody', own, undefined, row.outcome[3]],
-        ['another partner\'s site', foreign, actors[row.as ?? 'siteAdmin'], row.outcome[2]],
+        ["another partner's site", foreign, actors[row.as ?? 'siteAdmin'], row.outcome[2]],
         ['another site of the partner', sibling, actors[row.as ?? 'siteAdmin'], row.outcome[1]],
         ['the own site', own, actors[row.as ?? 'siteAdmin'], row.outcome[0]],
       ] as const;
@@ -137,13 +240,23 @@ describe('who may do what', () => {
     }
   });
 
-  it('gives nothing that belongs to another site through one\'s own', async () => {
+  it("gives nothing that belongs to another site through one's own", async () => {
     const { token } = actors.siteAdmin;
     const spliced: Furnished[] = [
       { ...foreign, site: own.site, siteId: own.siteId },
       { ...sibling, site: own.site, siteId: own.siteId },
     ];
-    const byId = ['entry', 'asset', 'saveDraft', 'publishEntry', 'unpublishEntry', 'deleteEntry', 'editAsset', 'deleteAsset', 'revokeApiToken'];
+    const byId = [
+      'entry',
+      'asset',
+      'saveDraft',
+      'publishEntry',
+      'unpublishEntry',
+      'deleteEntry',
+      'editAsset',
+      'deleteAsset',
+      'revokeApiToken',
+    ];
     for (const at of spliced) {
       for (const name of byId) {
         const row = QUERIES[name] ?? MUTATIONS[name];
@@ -162,8 +275,16 @@ describe('who may do what', () => {
       ['grant', (id: string) => `mutation { revokeRole(input: { grant: "${id}" }) { member { id } } }`],
       ['partner', (id: string) => `{ partner(partner: "${id}") { id } }`],
     ] as const) {
-      const existing = { 'site by id': foreign.siteId, member: foreign.member, grant: foreign.grant, partner: foreign.partner }[name];
-      const [theirs, nobodys] = [await world.graphql(query(existing), {}, { token }), await world.graphql(query(nothing), {}, { token })];
+      const existing = {
+        'site by id': foreign.siteId,
+        member: foreign.member,
+        grant: foreign.grant,
+        partner: foreign.partner,
+      }[name];
+      const [theirs, nobodys] = [
+        await world.graphql(query(existing), {}, { token }),
+        await world.graphql(query(nothing), {}, { token }),
+      ];
       expect(theirs.errors).toBeDefined();
       expect(theirs).toEqual(nobodys);
     }
@@ -178,9 +299,19 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
   await defineContentType(ctx, { name: 'doomed', plural: 'doomeds', label: canary, fields: [field] });
   const entry = async () => (await createEntry(ctx, { contentType: 'note', data: { title: canary } })).entry.id;
   const asset = async () =>
-    (await uploadAsset(ctx, { fileName: `${canary}.png`, title: canary, stream: (async function* () { yield PNG; })() })).id;
+    (
+      await uploadAsset(ctx, {
+        fileName: `${canary}.png`,
+        title: canary,
+        stream: (async function* () {
+          yield PNG;
+        })(),
+      })
+    ).id;
   const member = await world.member({ role: 'editor', site: site.slug });
-  const { grants } = await world.services.db.system((tx) => tx.member.findUniqueOrThrow({ where: { id: member.id }, include: { grants: true } }));
+  const { grants } = await world.services.db.system((tx) =>
+    tx.member.findUniqueOrThrow({ where: { id: member.id }, include: { grants: true } }),
+  );
   return {
     site: site.slug,
     siteId: site.id,

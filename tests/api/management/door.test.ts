@@ -153,3 +153,22 @@ describe('POST /graphql', () => {
     expect(world.logged().some((line) => line.fields['requestId'] === id && line.level === 'error')).toBe(true);
   });
 });
+
+describe('the explorer', () => {
+  it('is there when switched on, runs nothing by itself and stays out of frames', async () => {
+    const world = await openWorld({ env: { GRAPHIQL: 'on' } });
+    try {
+      const page = await world.get('/graphql', { Accept: 'text/html' });
+      expect(page.status).toBe(200);
+      expect(page.headers.get('content-type')).toContain('text/html');
+      expect(page.text).toContain('Utsuwa management API');
+      expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      expect((await world.get('/graphql?query={me{id}}', { Accept: 'text/html' })).status).toBe(405);
+      expect((await world.graphql('{ __schema { queryType { name } } }')).data['__schema']).toEqual({
+        queryType: { name: 'Query' },
+      });
+    } finally {
+      await world.close();
+    }
+  });
+});
