@@ -22,10 +22,12 @@ interface Fallback {
 
 const CARRIERS = ['docomo', 'kddi', 'softbank'] as const;
 
-const codes = new Map<string, number>([...privateUse()].map(({ set, point, code }) => [`${set} ${point}`, code] as const));
+const pointCodes = new Map<string, number>(
+  [...privateUse()].map(({ set, point, code }) => [`${set} ${point}`, code] as const),
+);
 
 function toCode(carrier: string, point: number): number {
-  const code = codes.get(`${carrier} ${point}`);
+  const code = pointCodes.get(`${carrier} ${point}`);
   if (code === undefined) throw new Error(`U+${point.toString(16)} is not in the block of ${carrier}.`);
   return code;
 }
@@ -57,14 +59,14 @@ for (const unicode of new Set([...exact.keys(), ...byUnicode.keys()])) {
   const row = byUnicode.get(unicode);
   const columns = CARRIERS.map((carrier, index) => {
     const code = exact.get(unicode)?.[index] ?? '';
-    const similar = row?.[carrier];
-    if (code !== '' || similar?.startsWith('>') !== true) return code;
+    const known = row?.[carrier];
+    if (code !== '' || known === undefined) return code;
     // Several pictograms in a row stand for one: all of them are sent.
-    return `~${similar
-      .slice(1)
+    const codes = known
+      .replace('>', '')
       .split('+')
-      .map((point) => toCode(carrier, Number.parseInt(point, 16)).toString(16).toUpperCase())
-      .join('+')}`;
+      .map((point) => toCode(carrier, Number.parseInt(point, 16)).toString(16).toUpperCase());
+    return `${known.startsWith('>') ? '~' : ''}${codes.join('+')}`;
   });
   rows.push([unicode, ...columns, harmless(row?.text ?? ''), (row?.name ?? '').toLowerCase()].join(';'));
 }

@@ -32,6 +32,7 @@ class Encoder {
   readonly #japanese: boolean;
   /** Page letter of the webcode just written: the next of the same page may share its escape. */
   #openPage = '';
+  #inTag = false;
 
   constructor(profile: DeviceProfile, lang: string, capacity: number) {
     this.#profile = profile;
@@ -46,8 +47,7 @@ class Encoder {
       if (unit < 0x80) {
         const keycap = unit === 0x23 || unit === 0x2a || (unit >= 0x30 && unit <= 0x39) ? keycapAt(text, index) : null;
         if (keycap === null) {
-          this.#openPage = '';
-          this.#sink.byte(unit);
+          this.#ascii(unit);
           index += 1;
         } else {
           this.#pictogram(keycap);
@@ -64,6 +64,14 @@ class Encoder {
       if (letter.kind !== 'invisible') this.#letter(letter);
     }
     return this.#sink.finish();
+  }
+
+  #ascii(unit: number): void {
+    this.#openPage = '';
+    // Markup is escaped, so these two are always the ends of a tag.
+    if (unit === 0x3c) this.#inTag = true;
+    else if (unit === 0x3e) this.#inTag = false;
+    this.#sink.byte(unit);
   }
 
   /** The short way for a letter that is only itself. */
@@ -144,7 +152,9 @@ class Encoder {
   /** Exact → similar → text in brackets → 〓. */
   #pictogram(letter: Letter): void {
     const found = pictogramOf(letter.plain);
-    const codes = this.#set === undefined ? [] : (found?.codes[this.#set] ?? []);
+    // Some webcodes hold a quote or a bracket: inside an attribute they would end it.
+    const unsafe = this.#inTag && this.#profile.emoji === 'sb-webcode';
+    const codes = this.#set === undefined || unsafe ? [] : (found?.codes[this.#set] ?? []);
     if (codes.length > 0 && this.#set !== undefined) {
       for (const code of codes) this.#carrierCode(code);
       if (found?.similar.has(this.#set) === true) this.#sink.lose('emoji-unmapped', 'similar', letter.plain);

@@ -748,4 +748,4 @@ export const PICTOGRAMS = `0023 20E3;F985;F489;F7B0;;hash key
 1F1FD;;;;[X];regional indicator symbol letter x
 1F1FE;;;;[Y];regional indicator symbol letter y
 1F1FF;;;;[Z];regional indicator symbol letter z
-27BF;;;;[フリーダイヤル];double curly loop`;
+27BF;F984;;F7B1;[フリーダイヤル];double curly loop`;

@@ -37,7 +37,8 @@ for (const line of PICTOGRAMS.split('\n')) {
       .split('+')
       .map((code) => Number.parseInt(code, 16));
     const [code] = codes[set];
-    if (!similar.has(set) && code !== undefined) byCode[set].set(code, character);
+    // The first row with a code is its round trip; later ones are other ways to write it.
+    if (!similar.has(set) && code !== undefined && !byCode[set].has(code)) byCode[set].set(code, character);
   }
   if (!LETTERS.has(character)) byCharacter.set(character, { codes, similar, text, name });
 }

@@ -107,6 +107,45 @@ describe.skipIf(!hasPhp)('PHP mbstring as an independent oracle (apt-get install
   });
 });
 
+describe.skipIf(!hasPhp)('PHP mbstring on pictograms (apt-get install php-cli php-mbstring)', () => {
+  it('agrees on every carrier code that we write, both ways', () => {
+    const characters = Array.from({ length: 0x1f700 - 0x2000 }, (_, index) => 0x2000 + index)
+      .filter((point) => point < 0xd800 || point > 0xf8ff)
+      .map((point) => String.fromCodePoint(point));
+    const script = `$rows = [];
+      foreach (explode("\n", stream_get_contents(STDIN)) as $c) {
+        $row = [$c];
+        foreach (['DOCOMO', 'KDDI', 'SOFTBANK'] as $carrier) {
+          mb_substitute_character('none');
+          $row[] = bin2hex(mb_convert_encoding($c, 'SJIS-Mobile#' . $carrier, 'UTF-8'));
+        }
+        $rows[] = implode(' ', $row);
+      }
+      echo implode("\n", $rows);`;
+    const rows = execFileSync('php', ['-r', script], {
+      input: characters.join('\n'),
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    }).split('\n');
+    let compared = 0;
+    const wrong: string[] = [];
+    for (const row of rows) {
+      const [character = '', ...codes] = row.split(' ');
+      for (const [index, profile] of [DOCOMO, AU, SB_PDC].entries()) {
+        const code = codes[index] ?? '';
+        // Pictograms lie in rows F3 to FB; the rest is text, which the test above compares.
+        if (!/^f[346789b]..$/.test(code) || character === '™') continue;
+        compared += 1;
+        // SoftBank's PDC phones are written to in webcodes, but answer in these bytes too.
+        if (profile !== SB_PDC && hex(character, profile) !== code) wrong.push(row);
+        if (charset.decode(Buffer.from(code, 'hex'), profile) !== character) wrong.push(row);
+      }
+    }
+    expect(compared).toBeGreaterThan(1200);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('Shift_JIS', () => {
   it.each([
     ['wave dash, minus, dash, yen', '〜−—¥', '8160817c815c818f'],
@@ -147,6 +186,10 @@ describe('Shift_JIS', () => {
     expect(hex('☀🌙', SB_PDC)).toBe('1b24476a6c0f');
     expect(hex('☀x🌙', SB_PDC)).toBe('1b24476a0f781b24476c0f');
     expect(hex('☀🌀', SB_PDC)).toBe('1b24476a0f1b2450630f');
+  });
+
+  it('keeps webcodes out of attributes, where their quotes would end the value', () => {
+    expect(hex('<img alt="🍣">🍣', SB_PDC)).toBe(`${hex('<img alt="[すし]">', SB_PDC)}1b244f640f`);
   });
 
   it('never lets private-use characters of an editor become pictograms', () => {

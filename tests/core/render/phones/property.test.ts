@@ -229,10 +229,12 @@ const document: fc.Arbitrary<Document> = fc
 
 /** Values that readers never see as text, and submenus' own pages. */
 const UNSEEN = new Set(['alt', 'key', '_key', 'href', 'hash', 'value', 'subject', 'url']);
+/** The button of a form that cannot be sent says nothing; what it says is no content. */
+const BUTTON = 'submitLabel';
 
 function wordsIn(value: unknown, into: Set<string>, name = ''): Set<string> {
   if (typeof value === 'string') {
-    if (!UNSEEN.has(name)) for (const found of value.matchAll(/qz[0-9a-z]+?xv/g)) into.add(found[0]);
+    if (!UNSEEN.has(name) && name !== BUTTON) for (const found of value.matchAll(/qz[0-9a-z]+?xv/g)) into.add(found[0]);
   } else if (Array.isArray(value)) for (const item of value) wordsIn(item, into, name);
   else if (typeof value === 'object' && value !== null) {
     const isHidden = 'kind' in value && value.kind === 'hidden';
@@ -255,6 +257,8 @@ function check(doc: Document, profile: DeviceProfile): void {
       expect(part.bytes.length + pictureBytes(part.text)).toBeLessThanOrEqual(profile.maxTotalBytes);
     expect(faultsOf(part.text, profile.target), part.text).toEqual([]);
   }
+  // A screen on a wall shows what fits; its own tests say what it leaves out.
+  if (profile.family === 'signage') return;
   const said = wordsIn([doc.header, doc.main, doc.footer], new Set());
   const shown = wordsIn(
     parts.map((part) => part.text),
@@ -267,13 +271,11 @@ function check(doc: Document, profile: DeviceProfile): void {
   expect([...said].filter((one) => !shown.has(one) && !lost.has(one))).toEqual([]);
 }
 
-describe.each(
-  profiles.filter((profile) => profile.family === 'feature').map((profile) => [profile.id, profile] as const),
-)('any document on %s', (_, profile) => {
+describe.each(profiles.map((profile) => [profile.id, profile] as const))('any document on %s', (_, profile) => {
   it('is well-formed, within budget and complete', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(document, (doc) => check(doc, profile)),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -3,7 +3,7 @@ import type { FormField } from '../../../document/rich-text.ts';
 import { h, type Markup } from '../../markup/element.ts';
 import { safeSource } from '../../safe-url.ts';
 import type { Handlers, State } from '../../target.ts';
-import { anchor } from './links.ts';
+import { anchor, asciiUrl } from './links.ts';
 import { br, lines, type Pen } from './pen.ts';
 
 type Mode = NonNullable<FormField['input']>;
@@ -53,7 +53,7 @@ export function keypad(field: FormField, state: State): Attributes {
 export function formBlock(pen: Pen): Pick<Handlers, 'form'> {
   return {
     form: (node, state) => {
-      const action = node.action === null ? null : safeSource(node.action);
+      const action = node.action === null ? null : asciiUrl(safeSource(node.action));
       if (action === null) return contactInstead(node, pen, state);
       const fields = node.fields.filter((field) => field.kind !== 'hidden');
       const hidden = node.fields.filter((field) => field.kind === 'hidden');

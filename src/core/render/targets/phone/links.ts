@@ -18,7 +18,12 @@ export function phoneHref(link: Link, state: State): string | null {
       `mailto:${address}${link.subject === undefined || link.subject === '' ? '' : `?subject=${state.queryText(link.subject)}`}`,
     );
   }
-  return safeUrl(link.href);
+  return asciiUrl(safeUrl(link.href));
+}
+
+/** An address in ASCII alone: the page's charset must not decide what a server reads. */
+export function asciiUrl(url: string | null): string | null {
+  return url === null ? null : url.toWellFormed().replace(/[^\u0000-\u007f]+/g, encodeURIComponent);
 }
 
 /** A link, or its content alone where the phone cannot follow it. */

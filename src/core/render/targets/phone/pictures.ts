@@ -2,7 +2,7 @@ import type { Link, Picture } from '../../../document/node.ts';
 import { h, type Markup } from '../../markup/element.ts';
 import { safeSource } from '../../safe-url.ts';
 import type { State } from '../../target.ts';
-import { anchor } from './links.ts';
+import { anchor, asciiUrl } from './links.ts';
 
 interface Place {
   readonly state: State;
@@ -12,7 +12,7 @@ interface Place {
 /** The one variant a phone is given, or the words that stand for it. */
 export function image(picture: Picture, at: Place, link?: Link): Markup[] {
   const source = picture.sources.at(-1);
-  const src = source === undefined ? null : safeSource(source.url);
+  const src = source === undefined ? null : asciiUrl(safeSource(source.url));
   if (source === undefined || src === null) {
     const reason = at.state.profile.image.formats.length === 0 ? 'no-images' : 'image-unavailable';
     at.state.lose({ key: at.key, nodeType: 'image', reason, action: picture.alt === '' ? 'dropped' : 'alt-text' });

@@ -4,6 +4,7 @@ import { safeSource } from '../../safe-url.ts';
 import type { Handlers, State } from '../../target.ts';
 import { TONE_SIGNS } from '../phone/colours.ts';
 import { keypad } from '../phone/forms.ts';
+import { asciiUrl } from '../phone/links.ts';
 import { joined, lines } from '../phone/pen.ts';
 import { anchor, centred, keyed, paragraph, stacked } from './inline.ts';
 
@@ -74,7 +75,7 @@ export const frame: Frame = {
     return paragraph(node.link === undefined ? text : anchor(node.link, text, { state, key: node.key }));
   },
   form: (node, state) => {
-    const action = node.action === null ? null : safeSource(node.action);
+    const action = node.action === null ? null : asciiUrl(safeSource(node.action));
     const fields = node.fields.filter((field) => field.kind !== 'hidden');
     const title = node.title === '' ? [] : paragraph([bold(lines(node.title))]);
     if (action === null || !node.fields.every((field) => VARIABLE.test(field.name))) {
