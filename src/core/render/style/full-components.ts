@@ -6,15 +6,14 @@ li>ul,li>ol{margin:.3em 0}
 main li{margin-block:.3em}
 li>p{margin:0}
 main ul ::marker,main ol ::marker{color:var(--muted)}
-blockquote{border-inline-start:4px solid var(--line);padding-inline-start:1.2em;color:var(--muted);margin-inline:0}
+blockquote{border-inline-start:4px solid var(--line);padding-inline-start:1.2em;color:var(--muted)}
 pre{background:var(--surface);border-radius:var(--r);padding:1rem 1.2rem;overflow-x:auto;line-height:1.5;tab-size:2;overflow-wrap:normal}
 pre code{background:none;padding:0}
 figcaption{color:var(--muted);font-size:.88rem;line-height:1.6;margin-top:.5rem}
-figure img{border-radius:var(--r)}
+figure img{border-radius:var(--r)}.fill img{width:100%}
 main figure{margin-block:1.8em}
-main>.hero figure{margin-block:0}
 .gallery{display:grid;gap:.9rem;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));list-style:none;padding:0;margin-block:1.8em}
-.gallery li,.gallery figure{margin:0}
+.gallery li,main .gallery figure{margin:0}
 .gallery img{width:100%;aspect-ratio:3/2;object-fit:cover}
 .gallery li:first-child:nth-last-child(2n+3){grid-column:1/-1}.gallery li:first-child:nth-last-child(2n+3) img{aspect-ratio:2/1}
 video,audio{display:block;width:100%;border-radius:var(--r)}
@@ -26,7 +25,7 @@ video,audio{display:block;width:100%;border-radius:var(--r)}
 .scroll{overflow-x:auto;margin-block:1.6em}
 table{border-collapse:collapse;width:100%;margin:0;line-height:1.6;font-size:.96em}
 caption{text-align:start;font-weight:700;padding-bottom:.6em}
-th,td{padding:.65em .9em;border:1px solid var(--line);text-align:start;vertical-align:top;min-width:5em;overflow-wrap:break-word}
+th,td{padding:.65em .9em;border:1px solid var(--line);text-align:start;vertical-align:top;min-width:7em;overflow-wrap:break-word}
 th{background:var(--surface);font-weight:700}
 .callout{background:var(--info-wash);border:1px solid var(--info);border-inline-start-width:5px;border-radius:var(--r);padding:1.1rem 1.3rem;margin-block:1.8em}
 .callout>:last-child,details>:last-child{margin-bottom:0}
@@ -40,6 +39,7 @@ th{background:var(--surface);font-weight:700}
 .button{margin-block:1.6em}
 .button a,button{display:inline-block;min-height:2.9rem;padding:.6rem 1.7rem;border:2px solid var(--primary);border-radius:var(--r);background:var(--primary);color:var(--on-primary);font:700 1rem/1.6 var(--font);text-decoration:none;cursor:pointer}
 .button .secondary{background:none;color:var(--link);border-color:currentColor}
+.button+.button{margin-top:-.7em}
 .button a:hover,button:hover{filter:brightness(.92)}
 .links{margin-block:1.8em}.links .title{font-weight:700;margin:0 0 .5em}
 .links ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:.7rem;list-style:none;padding:0;margin:0}
@@ -57,7 +57,7 @@ summary{font-weight:600;padding:.8rem 0;cursor:pointer}
 .facts dt{color:var(--muted);font-size:.93em}.facts dd{margin:0}
 .entries{margin-block:2.6em}.entries h2{margin-top:0}
 .entries .more{text-align:end;margin:.8em 0 0}
-.cards{display:grid;gap:2rem 1.6rem;grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr));list-style:none;padding:0;margin:0}
+.cards{display:grid;gap:2rem 1.6rem;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));list-style:none;padding:0;margin:0}
 .card{position:relative;margin:0!important}
 .card img{width:100%;aspect-ratio:3/2;object-fit:cover;border-radius:var(--r);margin-bottom:.8rem}
 .card h3,.card .h{font-size:1.08rem;line-height:1.5;margin:0 0 .3rem}
@@ -67,7 +67,7 @@ summary{font-weight:600;padding:.8rem 0;cursor:pointer}
 .card .sum{margin:0;color:var(--muted);font-size:.92rem;line-height:1.65}
 .rows{list-style:none;padding:0;margin:0}
 .rows>li{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;align-items:baseline;padding:.8em 0;margin:0;border-bottom:1px solid var(--line)}
-.rows .meta{margin:0;min-width:9rem}.rows .what{flex:1;min-width:min(18rem,100%)}
+.rows .meta{margin:0;flex:0 0 13rem}.rows .what{flex:1;min-width:min(18rem,100%)}
 .rows .sum{margin:.1rem 0 0;color:var(--muted);font-size:.92rem}
 form{margin-block:2em}.field{margin:0 0 1.3em;border:0;padding:0;min-width:0}
 label,legend{font-weight:600;display:block;padding:0;margin-bottom:.25em}

@@ -67,9 +67,9 @@ main>.hero.split{padding-inline:max(var(--gut),(100% - 72rem)/2)}
 .site-foot p{margin:0;color:var(--muted)}
 .note{white-space:pre-line}
 .pager{display:flex;justify-content:space-between;gap:1rem}
-.band{background:var(--danger-wash);border-bottom:1px solid;color:var(--danger);font-weight:700;padding:.7rem max(var(--gut),(100% - 72rem)/2)}
+.band{background:var(--danger-wash);color:var(--danger);font-weight:700;padding:.7rem max(var(--gut),(100% - 72rem)/2)}
 .band p{margin:0}.band a{color:inherit}
 .band.info{background:var(--info-wash);color:var(--info)}.band.success{background:var(--success-wash);color:var(--success)}.band.warning{background:var(--warning-wash);color:var(--warning)}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{@page{margin:18mm}body{background:#fff;color:#000;font-size:10.5pt;display:block}.menu,.langs,.crumbs,.skip,.pager,video,audio,form{display:none}main>*{width:auto!important}.hero{background:none!important;padding-inline:0!important}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}h1,h2,h3{break-after:avoid}figure,tr,.card,.callout{break-inside:avoid}.scroll{overflow:visible}}
+@media print{@page{margin:18mm}body{background:#fff;color:#000;font-size:10.5pt;display:block}.menu,.langs,.crumbs,.skip,.pager,video,audio,form{display:none}main>*{width:auto!important}.hero{background:none!important}.hero,.wrap{padding-inline:0!important}details::details-content{content-visibility:visible}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}h1,h2,h3{break-after:avoid}figure,tr,.card,.callout{break-inside:avoid}.scroll{overflow:visible}}
 `;

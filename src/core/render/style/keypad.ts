@@ -43,7 +43,7 @@ nav ul,nav ol{list-style:none;margin:0;padding:0}
 .key{display:inline-block;min-width:20px;margin-right:6px;border:1px solid ${edge};border-radius:3px;text-align:center;font-size:13px;line-height:18px}
 .langs li,.crumbs li{display:inline}
 .langs a{padding:4px 8px}
-.crumbs li+li:before{content:"/ "}
+.crumbs li+li:before{content:" / "}
 .hero{background:${surface};margin:-6px -8px 10px;padding:8px}
 .hero figure{margin:-8px -8px 8px}
 .hero .lead{margin:6px 0 0}

@@ -34,7 +34,8 @@ h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,table,pre,blockquote{margin:0;padding:0;font-wei
 .has-pic .qr{left:auto;right:1rem;width:16.5rem}
 h1{font:bold 1.9rem/1.3 ${fonts.head}}
 h1.long{font-size:1.4rem}
-.lead{font-size:1.12em;line-height:1.55;padding-top:.4em;color:${muted}}
+h1,.lead,.band,.qr p{word-break:auto-phrase;text-wrap:balance}
+.lead{font-size:1.12rem;line-height:1.55;padding-top:.4em;color:${muted}}
 .meta{color:${muted};font-size:.9rem;line-height:1.5}
 .meta span{margin-right:1em}
 .s1{font-size:.93rem}

@@ -22,47 +22,62 @@ export interface Palette {
   readonly tones: Readonly<Record<CalloutTone, { readonly ink: string; readonly wash: string }>>;
 }
 
-const TONES: Readonly<Record<CalloutTone, string>> = {
-  info: '#1d63a8',
-  success: '#1c7440',
-  warning: '#8a5800',
-  danger: '#b3261e',
+/** Ink for words and borders; the hue beneath it, clearer than the ink thinned out would be. */
+const TONES: Readonly<Record<CalloutTone, { readonly ink: string; readonly hue: string; readonly share: number }>> = {
+  info: { ink: '#1a5fa8', hue: '#2f8cf0', share: 0.09 },
+  success: { ink: '#1c7440', hue: '#25b060', share: 0.11 },
+  warning: { ink: '#8a5800', hue: '#ffb000', share: 0.14 },
+  danger: { ink: '#b3261e', hue: '#f04438', share: 0.09 },
 };
 
 export function paletteOf(colours: Theme['colours']): Palette {
   const pick = (name: keyof Theme['colours']): Rgb =>
     parseColour(colours[name]) ?? parseColour(DEFAULT_THEME.colours[name]) ?? [0, 0, 0];
   const background = pick('background');
-  const text = readable(pick('text'), [background], 7);
-  // A surface that text of the page could not stand on is no surface.
-  const asked = pick('surface');
-  const surface = contrast(asked, background) > 1.8 ? mix(background, text, 0.05) : asked;
+  const surface = groundLike(pick('surface'), background);
+  const washes = mapTones((tone) => {
+    const { hue, share } = TONES[tone];
+    return groundLike(mix(background, parseColour(hue) ?? background, share), background);
+  });
   const grounds = [background, surface];
+  const text = readable(pick('text'), [...grounds, ...Object.values(washes)], 7);
   const primary = readable(pick('primary'), [background], 3);
+  const words = (colour: Rgb): string => toHex(readable(colour, grounds, WORDS));
   return {
     background: toHex(background),
     surface: toHex(surface),
-    text: toHex(readable(text, grounds, 7)),
-    muted: toHex(readable(pick('muted'), grounds, 4.6)),
+    text: toHex(text),
+    muted: words(pick('muted')),
     primary: toHex(primary),
     onPrimary: toHex(textOn(primary)),
-    accent: toHex(readable(pick('accent'), grounds, 4.6)),
-    link: toHex(readable(pick('primary'), grounds, 4.6)),
+    accent: words(pick('accent')),
+    link: words(pick('primary')),
     line: toHex(mix(background, text, 0.14)),
     edge: toHex(readable(mix(background, text, 0.45), grounds, 3.1)),
-    tones: {
-      info: toneOf('info', background),
-      success: toneOf('success', background),
-      warning: toneOf('warning', background),
-      danger: toneOf('danger', background),
-    },
+    tones: mapTones((tone) => ({
+      ink: toHex(readable(parseColour(TONES[tone].ink) ?? text, [background, washes[tone]], WORDS)),
+      wash: toHex(washes[tone]),
+    })),
   };
 }
 
-function toneOf(tone: CalloutTone, background: Rgb): { ink: string; wash: string } {
-  const ink = parseColour(TONES[tone]) ?? [0, 0, 0];
-  const wash = mix(background, ink, 0.09);
-  return { ink: toHex(readable(ink, [background, wash], 4.6)), wash: toHex(wash) };
+/** 4.5:1 of WCAG AA, and a little for rounding. */
+const WORDS = 4.6;
+
+/**
+ * A ground beside the page's own: near enough to it that one ink is readable on both. One that is not gives way to the
+ * page's own, where black or white always reaches 4.5:1.
+ */
+function groundLike(asked: Rgb, background: Rgb): Rgb {
+  const black: Rgb = [0, 0, 0];
+  const white: Rgb = [255, 255, 255];
+  const pole = contrast(black, background) >= contrast(white, background) ? black : white;
+  const fits = (ground: Rgb): boolean => contrast(ground, background) <= 1.8 && contrast(pole, ground) >= 4.5;
+  return [asked, mix(background, pole, 0.05)].find(fits) ?? background;
+}
+
+function mapTones<Value>(of: (tone: CalloutTone) => Value): Record<CalloutTone, Value> {
+  return { info: of('info'), success: of('success'), warning: of('warning'), danger: of('danger') };
 }
 
 const LATIN_SANS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue"';

@@ -8,17 +8,14 @@ import { anchor, idPart } from './inline.ts';
 export const formBlock: Pick<Handlers, 'form'> = {
   form: (node, state) => {
     const action = node.action === null ? null : safeSource(node.action);
-    const id = `t-${idPart(node.key)}`;
-    const titled = node.title !== '';
-    const heading = titled && h('h2', { id }, node.title);
-    if (action === null)
-      return [h('section', { 'aria-labelledby': titled ? id : null }, heading, contactInstead(node, state))];
+    const heading = node.title !== '' && h('h2', {}, node.title);
+    if (action === null) return [h('section', {}, heading, contactInstead(node, state))];
     const hidden = node.fields.filter((field) => field.kind === 'hidden');
     const shown = node.fields.filter((field) => field.kind !== 'hidden');
     return [
       h(
         'section',
-        { 'aria-labelledby': titled ? id : null },
+        {},
         heading,
         h(
           'form',
@@ -61,17 +58,11 @@ function fieldMarkup(field: FormField, id: string, state: State): Markup {
   if (field.kind === 'checkbox' && options.length === 0) {
     const box = h('input', {
       type: 'checkbox',
-      id,
       name: field.name,
       value: field.value ?? '1',
       required: field.required === true,
     });
-    return h(
-      'div',
-      { class: 'field' },
-      h('label', { class: 'opt', for: id }, box, h('span', {}, field.label, mark)),
-      help,
-    );
+    return h('div', { class: 'field' }, h('label', { class: 'opt' }, box, h('span', {}, field.label, mark)), help);
   }
   if (field.kind === 'radio' || field.kind === 'checkbox') {
     return h(
@@ -79,13 +70,12 @@ function fieldMarkup(field: FormField, id: string, state: State): Markup {
       { class: 'field', 'aria-describedby': help && `${id}-help` },
       h('legend', {}, field.label, mark),
       help,
-      options.map((option, index) =>
+      options.map((option) =>
         h(
           'label',
-          { class: 'opt', for: `${id}-${index}` },
+          { class: 'opt' },
           h('input', {
             type: field.kind,
-            id: `${id}-${index}`,
             name: field.name,
             value: option,
             checked: field.value === option,

@@ -1,19 +1,18 @@
 import type { EntryCard, NodeOf } from '../../../document/node.ts';
 import { h, type Markup } from '../../markup/element.ts';
 import type { Handlers, State } from '../../target.ts';
-import { anchor, idPart } from './inline.ts';
+import { anchor } from './inline.ts';
 import { pictureMarkup } from './pictures.ts';
 
 export const listBlocks: Pick<Handlers, 'entryList' | 'linkList' | 'button'> = {
   entryList: (node, state) => {
-    const id = `t-${idPart(node.key)}`;
     const titled = node.title !== '';
     const wide = node.layout === 'cards' && node.items.length > 2 ? ' wide' : '';
     return [
       h(
         titled ? 'section' : 'div',
-        { class: `entries${wide}`, 'aria-labelledby': titled ? id : null },
-        titled && h('h2', { id }, node.title),
+        { class: `entries${wide}` },
+        titled && h('h2', {}, node.title),
         node.layout === 'cards'
           ? h(
               'ul',

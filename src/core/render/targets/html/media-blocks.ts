@@ -1,4 +1,4 @@
-import type { Link, MediaFile, Node, NodeOf } from '../../../document/node.ts';
+import type { Link, MediaFile, Node, NodeOf, Picture } from '../../../document/node.ts';
 import { mapUrl } from '../../adapt/map-url.ts';
 import { fileFacts } from '../../file-facts.ts';
 import { h, type Markup } from '../../markup/element.ts';
@@ -17,7 +17,7 @@ export const mediaBlocks: Pick<Handlers, MediaBlocks> = {
       node.link === undefined || picture.length === 0 ? picture : anchor(node.link, state, { inner: picture });
     const caption = inlineMarkup(node.caption, state);
     if (linked.length === 0 && caption.length === 0) return [];
-    return [h('figure', {}, linked, caption.length > 0 && h('figcaption', {}, caption))];
+    return [h('figure', { class: fills(node.picture) }, linked, caption.length > 0 && h('figcaption', {}, caption))];
   },
 
   gallery: (node, state) => {
@@ -106,7 +106,9 @@ export const mediaBlocks: Pick<Handlers, MediaBlocks> = {
     });
     const picture = node.picture && pictureMarkup(node.picture, { slot: 'content', node }, state);
     return [
-      ...(picture !== undefined && picture.length > 0 ? [h('figure', {}, picture)] : []),
+      ...(picture !== undefined && picture.length > 0
+        ? [h('figure', { class: node.picture ? fills(node.picture) : null }, picture)]
+        : []),
       h('div', { class: 'place' }, h('p', {}, place), open),
     ];
   },
@@ -122,6 +124,11 @@ export const mediaBlocks: Pick<Handlers, MediaBlocks> = {
     return [h('figure', { class: 'qr' }, qrSvg(node.modules, node.label || node.value), h('figcaption', {}, caption))];
   },
 };
+
+/** Large enough to fill the column of text without growing beyond its own pixels. */
+function fills(picture: Picture): 'fill' | null {
+  return picture.width >= 700 ? 'fill' : null;
+}
 
 function playable(files: readonly MediaFile[]): readonly MediaFile[] {
   return files.filter((file) => safeSource(file.url) !== null);

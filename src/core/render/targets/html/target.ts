@@ -22,7 +22,10 @@ function page(body: PageBody, state: State): Markup {
   const { meta } = state.document;
   const bands = body.header.filter((markup) => hasClass(markup, 'band'));
   const crumbs = body.header.filter((markup) => hasClass(markup, 'crumbs'));
-  const rest = body.header.filter((markup) => !bands.includes(markup) && !crumbs.includes(markup));
+  // On a screen of ten lines the menu would be all that one sees: it stands below the text, one key press away.
+  const lowered = state.profile.renderClass === 'FEATURE_PHONE' ? body.header.filter(isNavigation) : [];
+  const apart = new Set([...bands, ...crumbs, ...lowered]);
+  const rest = body.header.filter((markup) => !apart.has(markup));
   return h(
     'html',
     { lang: meta.lang, dir: meta.dir },
@@ -32,7 +35,12 @@ function page(body: PageBody, state: State): Markup {
       {},
       h('a', { class: 'skip', href: '#main' }, state.words.skipToContent),
       bands,
-      rest.length > 0 && h('header', { class: 'site-head' }, h('div', { class: 'wrap' }, rest)),
+      rest.length > 0 &&
+        h(
+          'header',
+          { class: 'site-head' },
+          h('div', { class: 'wrap' }, rest, lowered.length > 0 && h('a', { href: '#menu' }, state.words.menu)),
+        ),
       crumbs,
       h(
         'main',
@@ -41,9 +49,14 @@ function page(body: PageBody, state: State): Markup {
         !contains(body.main, 'h1') && h('h1', { class: 'vh' }, meta.title),
         body.main,
       ),
+      lowered.length > 0 && h('div', { id: 'menu' }, lowered),
       body.footer.length > 0 && h('footer', { class: 'site-foot' }, h('div', { class: 'wrap' }, body.footer)),
     ),
   );
+}
+
+function isNavigation(markup: Markup): boolean {
+  return hasClass(markup, 'menu') || hasClass(markup, 'langs');
 }
 
 export function hasClass(markup: Markup, name: string): boolean {

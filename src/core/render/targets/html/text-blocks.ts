@@ -41,7 +41,7 @@ export const textBlocks: Pick<Handlers, TextBlocks> = {
   code: (node, state) => [
     h(
       'pre',
-      state.profile.css === 'full' ? { tabindex: 0, role: 'region', 'aria-label': state.words.code } : {},
+      state.profile.css === 'full' ? { tabindex: 0, role: 'group', 'aria-label': state.words.code } : {},
       h('code', { class: node.language === undefined ? null : `language-${idPart(node.language)}` }, node.text),
     ),
   ],
@@ -84,7 +84,7 @@ export const textBlocks: Pick<Handlers, TextBlocks> = {
     // A box that scrolls must be reachable by keyboard, and say what it is.
     const label = node.caption === '' ? state.words.table : node.caption;
     const wide = columns >= WIDE_COLUMNS ? ' wide' : '';
-    return [h('div', { class: `scroll${wide}`, role: 'region', tabindex: 0, 'aria-label': label }, table)];
+    return [h('div', { class: `scroll${wide}`, role: 'group', tabindex: 0, 'aria-label': label }, table)];
   },
 
   callout: (node, state) => [

@@ -1,6 +1,7 @@
 /** Every node as a screen on a wall shows it: nothing to touch, so what only leads elsewhere is left out and named. */
 import type { Node, NodeOf, Span } from '../../../document/node.ts';
 import { h, type Markup } from '../../markup/element.ts';
+import { safeSource } from '../../safe-url.ts';
 import type { Handlers, State } from '../../target.ts';
 import { inlineMarkup, lines, writeMark, type WriteMark } from '../html/inline.ts';
 import { nodeText } from './node-text.ts';
@@ -153,7 +154,8 @@ export const screenHandlers: Handlers = {
     ...(node.lead === '' ? [] : [h('p', { class: 'lead' }, lines(node.lead))]),
   ],
   siteHeader: (node) => {
-    const logo = node.logo?.sources.at(-1);
+    const last = node.logo?.sources.at(-1);
+    const logo = last !== undefined && safeSource(last.url) !== null ? last : undefined;
     return [
       h(
         'b',

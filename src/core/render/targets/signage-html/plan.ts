@@ -1,6 +1,6 @@
 /** What of a document a screen shows: one picture, one QR code, and the text that has room at a size read from 5 m. */
 import type { DeviceProfile } from '../../../devices/profile.ts';
-import type { Document, Node, NodeOf, Picture } from '../../../document/node.ts';
+import type { Document, Node, NodeOf, Picture, Span } from '../../../document/node.ts';
 import { nodeText } from './node-text.ts';
 import { blockHeight, lineCount, textBox } from './room.ts';
 
@@ -21,15 +21,16 @@ const SIZES = [
   ['s2', 1.1],
   ['s1', 0.93],
 ] as const;
+const SMALLEST = 0.93;
 
-const plans = new WeakMap<Document, ScreenPlan>();
+const plans = new WeakMap<Document, { readonly profile: DeviceProfile; readonly plan: ScreenPlan }>();
 
 /** Made once per document object; a pure function of document and screen. */
 export function planScreen(document: Document, profile: DeviceProfile): ScreenPlan {
   const known = plans.get(document);
-  if (known !== undefined) return known;
+  if (known?.profile === profile) return known.plan;
   const plan = makePlan(document, profile);
-  plans.set(document, plan);
+  plans.set(document, { profile, plan });
   return plan;
 }
 
@@ -41,17 +42,19 @@ function makePlan(document: Document, profile: DeviceProfile): ScreenPlan {
   const opening = openingHeight(document, box.width);
   const blocks = document.main.filter((node) => node.type !== 'hero');
 
-  for (const [name, size] of SIZES) {
-    const total = blocks.reduce((sum, node) => sum + blockHeight(node, box.width, size), opening + 1.2 * size);
-    if (total <= box.height || name === 's1') {
-      const fitted =
-        total <= box.height
-          ? { shortened: new Map<Node, Node | null>(), cut: new Map<Node, string>() }
-          : fit(blocks, { left: box.height - opening - 0.9 * size, width: box.width, size });
-      return { picture, qrCode: code, size: name, ...fitted };
-    }
-  }
-  return { picture, qrCode: code, size: 's1', shortened: new Map(), cut: new Map() };
+  const total = (nodes: readonly Node[], size: number): number =>
+    nodes.reduce((sum, node) => sum + blockHeight(node, box.width, size), opening + 0.6 * size);
+  const largest = (nodes: readonly Node[]): ScreenPlan['size'] | null =>
+    SIZES.find(([, size]) => total(nodes, size) <= box.height)?.[0] ?? null;
+
+  const whole = largest(blocks);
+  if (whole !== null) return { picture, qrCode: code, size: whole, shortened: new Map(), cut: new Map() };
+  const { shown, ...cuts } = fit(blocks, {
+    left: box.height - opening - 0.6 * SMALLEST,
+    width: box.width,
+    size: SMALLEST,
+  });
+  return { picture, qrCode: code, size: largest(shown) ?? 's1', ...cuts };
 }
 
 function openingHeight(document: Document, width: number): number {
@@ -62,7 +65,7 @@ function openingHeight(document: Document, width: number): number {
   const hero = document.main.find((node) => node.type === 'hero');
   const title = hero?.title ?? document.meta.title;
   const size = isLongTitle(title) ? 1.4 : 1.9;
-  const lead = hero === undefined || hero.lead === '' ? 0 : lineCount(hero.lead, width, 1.25) * 2 + 0.5;
+  const lead = hero === undefined || hero.lead === '' ? 0 : lineCount(hero.lead, width, 1.12) * 1.74 + 0.45;
   return notices + lineCount(title, width, size) * size * 1.3 + (hero?.meta.length ? 1.35 : 0) + lead;
 }
 
@@ -74,7 +77,7 @@ export function isLongTitle(title: string): boolean {
 function fit(
   blocks: readonly Node[],
   room: { readonly left: number; readonly width: number; readonly size: number },
-): Pick<ScreenPlan, 'shortened' | 'cut'> {
+): Pick<ScreenPlan, 'shortened' | 'cut'> & { readonly shown: readonly Node[] } {
   const shortened = new Map<Node, Node | null>();
   const cut = new Map<Node, string>();
   let { left } = room;
@@ -102,23 +105,40 @@ function fit(
     cut.set(last, nodeText(last));
     shown.pop();
   }
-  return { shortened, cut };
+  return { shortened, cut, shown };
 }
 
-/** The first items of something that has items, or null where not even one has room. */
+/** The first items or sentences of something that has them, or null where not even one has room. */
 function shorten(node: Node, fits: (node: Node) => boolean): Node | null {
+  const ends = node.type === 'paragraph' ? sentenceEnds(node.content) : [];
   const take = (count: number): Node | null => {
+    if (node.type === 'paragraph') return { ...node, content: firstLetters(node.content, ends[count - 1] ?? 0) };
     if (node.type === 'list') return { ...node, items: node.items.slice(0, count) };
     if (node.type === 'entryList') return { ...node, items: node.items.slice(0, count) };
     if (node.type === 'facts') return { ...node, items: node.items.slice(0, count) };
     return node.type === 'table' ? { ...node, rows: node.rows.slice(0, count) } : null;
   };
-  const most = node.type === 'table' ? node.rows.length : 'items' in node ? node.items.length : 0;
+  const most = node.type === 'table' ? node.rows.length : 'items' in node ? node.items.length : ends.length;
   for (let count = most - 1; count > 0; count -= 1) {
     const part = take(count);
     if (part !== null && fits(part)) return part;
   }
   return null;
+}
+
+/** Where the sentences of a paragraph end, counted in its letters. */
+function sentenceEnds(content: readonly Span[]): readonly number[] {
+  const text = content.map((span) => span.text).join('');
+  return [...text.matchAll(/[。！？!?]+[」』）)]*|\.(?=\s|$)|$/g)].map((match) => match.index + match[0].length);
+}
+
+function firstLetters(content: readonly Span[], count: number): readonly Span[] {
+  let left = count;
+  return content.flatMap((span) => {
+    const text = span.text.slice(0, Math.max(0, left));
+    left -= span.text.length;
+    return text === '' ? [] : [{ ...span, text }];
+  });
 }
 
 function findPicture(nodes: readonly Node[]): ScreenPlan['picture'] {

@@ -49,8 +49,7 @@ export function blockHeight(node: Node, width: number, size: number): number {
     nodes.reduce((sum, inner) => sum + blockHeight(inner, across, size), 0);
   switch (node.type) {
     case 'paragraph':
-      // Readings stand above their line.
-      return text(spansText(node.content)) * (hasRuby(node.content) ? 1.2 : 1) + 0.5 * size;
+      return text(spansText(node.content)) * (hasRuby(node.content) ? 1.06 : 1) + 0.5 * size;
     case 'heading':
       return lineCount(spansText(node.content), width, size * 1.25) * size * 1.25 * 1.35 + 0.7 * size;
     case 'list':
