@@ -16,6 +16,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { Field } from '../../../core/model/content-type.ts';
+import { typeOf } from '../../../core/model/fields/index.ts';
 import { assertNever } from '../../../lib/assert.ts';
 import { invalidInput } from '../../../lib/errors.ts';
 import { AssetType } from './asset-type.ts';
@@ -55,32 +56,27 @@ export function toOutputFields(fields: readonly Field[], owner: string, registry
 }
 
 function toOutputField(field: Field, owner: string, registry: TypeRegistry): FieldConfig {
-  switch (field.type) {
-    case 'text':
-    case 'longText':
-    case 'slug':
-    case 'email':
-    case 'url':
-    case 'phone':
-    case 'colour':
-      return { type: GraphQLString };
-    case 'number':
-      return { type: field.options.kind === 'integer' ? GraphQLInt : GraphQLFloat };
-    case 'boolean':
-      return { type: GraphQLBoolean };
-    case 'date':
-      return { type: DateScalar };
-    case 'dateTime':
-      return { type: DateTimeScalar };
-    case 'json':
-      return { type: JsonScalar };
-    case 'location':
-      return { type: LocationType, resolve: (source) => recordOf(source[field.name]) };
-    case 'select':
-      return field.options.multiple === true
+  const { output, list } = typeOf(field).graphql(field);
+  switch (output) {
+    case 'String':
+      return list
         ? { type: listOf(GraphQLString), resolve: (source) => textsOf(source[field.name]) }
         : { type: GraphQLString };
-    case 'richText':
+    case 'Int':
+      return { type: GraphQLInt };
+    case 'Float':
+      return { type: GraphQLFloat };
+    case 'Boolean':
+      return { type: GraphQLBoolean };
+    case 'Date':
+      return { type: DateScalar };
+    case 'DateTime':
+      return { type: DateTimeScalar };
+    case 'JSON':
+      return { type: JsonScalar };
+    case 'Location':
+      return { type: LocationType, resolve: (source) => recordOf(source[field.name]) };
+    case 'RichText':
       return {
         type: registry.richText,
         extensions: cost(1),
@@ -89,11 +85,11 @@ function toOutputField(field: Field, owner: string, registry: TypeRegistry): Fie
           return value == null ? null : { value, locale: source.$row.locale };
         },
       };
-    case 'asset':
-      return field.options.multiple === true ? assetList(field) : oneAsset(field);
-    case 'reference':
-      return field.options.multiple === true ? entryList(field, registry) : oneEntry(field, registry);
-    case 'group': {
+    case 'Asset':
+      return list ? assetList(field) : oneAsset(field);
+    case 'Entry':
+      return list ? entryList(field, registry) : oneEntry(field, registry);
+    case 'Group': {
       const type = new GraphQLObjectType<Source, DeliveryContext>({
         name: owner + pascal(field.name),
         description: describe(field),
@@ -108,14 +104,14 @@ function toOutputField(field: Field, owner: string, registry: TypeRegistry): Fie
         },
       };
     }
-    case 'blocks':
+    case 'Blocks':
       return blockList(field, owner + pascal(field.name), registry);
     default:
-      return assertNever(field.type);
+      return assertNever(output);
   }
 }
 
-export const LocationType = new GraphQLObjectType({
+const LocationType = new GraphQLObjectType({
   name: 'Location',
   fields: {
     latitude: { type: GraphQLFloat },
@@ -247,7 +243,7 @@ function blockList(field: Field, owner: string, registry: TypeRegistry): FieldCo
   };
 }
 
-export const blockHead: FieldMap = {
+const blockHead: FieldMap = {
   _key: {
     type: new GraphQLNonNull(GraphQLID),
     description: 'Stable while the block exists.',

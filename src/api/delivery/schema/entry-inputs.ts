@@ -10,9 +10,9 @@ import {
   type GraphQLInputFieldConfigMap,
 } from 'graphql';
 import type { ContentType, Field } from '../../../core/model/content-type.ts';
-import { filterKindOf, isLeafKind, sortKindOf } from '../../../features/delivery/content/filter-kinds.ts';
+import { filterKindOf, isLeafKind, isList, sortKindOf } from '../../../features/delivery/content/filter-kinds.ts';
 import { BUILT_IN_ORDER, MAX_ORDER_KEYS } from '../../../features/delivery/content/order.ts';
-import { AnyWhere, IDFilter, InstantFilter, LEAF_FILTERS, RefFilter, RefsFilter } from './filters.ts';
+import { AnyWhere, IDFilter, InstantFilter, LEAF_FILTERS } from './filters.ts';
 import { pascal, screaming } from './names.ts';
 import { SortDirectionEnum } from './scalars.ts';
 
@@ -100,9 +100,8 @@ function fieldFilter(field: Field, at: At): GraphQLInputObjectType {
   const owner = at.owner + pascal(field.name);
   const inside: At = { owner, whereOf: null };
   switch (kind) {
-    case 'asset':
-      return field.options.multiple === true ? RefsFilter : RefFilter;
     case 'reference':
+    case 'references':
       return relationFilter(field, at);
     case 'group': {
       const fields = field.options.fields ?? [];
@@ -118,11 +117,11 @@ function fieldFilter(field: Field, at: At): GraphQLInputObjectType {
 }
 
 function relationFilter(field: Field, at: At): GraphQLInputObjectType {
-  const many = field.options.multiple === true;
+  const many = isList(field);
   const names = field.options.contentTypes ?? [];
   const { whereOf } = at;
   // Inside groups and blocks a reference is asked by id.
-  if (whereOf === null) return many ? RefsFilter : RefFilter;
+  if (whereOf === null) return many ? LEAF_FILTERS.assets : LEAF_FILTERS.asset;
   const target = names.length === 1 ? names[0] : undefined;
   const where = (): GraphQLInputObjectType => (target === undefined ? undefined : whereOf(target)) ?? AnyWhere;
   const isNull = { type: GraphQLBoolean, description: 'true: names nothing that is published.' };

@@ -11,7 +11,6 @@ import {
   type GraphQLScalarType,
 } from 'graphql';
 import { LEAF_OPERATORS, type LeafKind, type Operator } from '../../../features/delivery/content/filter-kinds.ts';
-import { idOperators } from '../../../features/delivery/content/compile-where.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 const listOf = (type: GraphQLScalarType): GraphQLList<GraphQLNonNull<GraphQLScalarType>> =>
@@ -44,18 +43,10 @@ export const LEAF_FILTERS: Readonly<Record<LeafKind, GraphQLInputObjectType>> = 
   date: leaf('DateFilter', 'date', { type: DateScalar, of: 'a day' }),
   dateTime: leaf('DateTimeFilter', 'dateTime', { type: DateTimeScalar, of: 'an instant' }),
   richText: leaf('RichTextFilter', 'richText', { type: GraphQLString, of: 'a rich text' }),
+  asset: leaf('RefFilter', 'asset', { type: GraphQLID, of: 'the id of what a field names' }),
+  assets: leaf('RefsFilter', 'assets', { type: GraphQLID, of: 'the ids of what a field names' }),
   presence: leaf('PresenceFilter', 'presence', { type: GraphQLString, of: 'a value that can only be there or not' }),
 };
-
-export const RefFilter = filterInput('RefFilter', GraphQLID, {
-  description: `Conditions on the id of what one reference names.${ALL}`,
-  operators: idOperators(false),
-});
-
-export const RefsFilter = filterInput('RefsFilter', GraphQLID, {
-  description: `Conditions on the ids of what a list of references names.${ALL}`,
-  operators: idOperators(true),
-});
 
 export const IDFilter = new GraphQLInputObjectType({
   name: 'IDFilter',

@@ -3,8 +3,7 @@
  * trusts neither: an unknown field or operator is refused, never ignored.
  */
 import type { Field } from '../../../core/model/content-type.ts';
-import type { Issue } from '../../../lib/errors.ts';
-import { filterKindOf, isLeafKind, LEAF_OPERATORS } from './filter-kinds.ts';
+import { filterKindOf, isLeafKind, isList, LEAF_OPERATORS, type LeafKind } from './filter-kinds.ts';
 import { all, any, member, not, some } from './jsonpath.ts';
 import { builtInCondition, isBuiltIn } from './where-built-in.ts';
 import { joinAll, joinAny, negate, type Condition } from './condition.ts';
@@ -48,7 +47,7 @@ function fieldCondition(scope: WhereScope, field: Field, asked: Asked): Conditio
     return scope.refuse(asked.path, 'not_an_object', 'give an object of operators, such as { eq: … }.');
   if (kind === 'group') return { json: fieldsPredicate(scope, field.options.fields ?? [], { ...asked, base: at }) };
   if (kind === 'blocks') return { json: blocksPredicate(scope, field, { ...asked, base: at }) };
-  if (kind === 'reference' && asked.base === '$') return relationCondition(scope, field, asked, compileWhere);
+  if (kind === 'reference' || kind === 'references') return relationCondition(scope, field, asked, compileWhere);
   return { json: leafPredicate(scope, field, { ...asked, base: at }) };
 }
 
@@ -97,23 +96,16 @@ function blocksPredicate(scope: WhereScope, field: Field, asked: Asked): string 
 }
 
 function leafPredicate(scope: WhereScope, field: Field, asked: Asked): string {
-  const kind = filterKindOf(field);
   if (!isRecord(asked.value))
     return scope.refuse(asked.path, 'not_an_object', 'give an object of operators, such as { eq: … }.').json;
-  // References and assets inside blocks hold ids, which compare as choices do.
-  const many = field.options.multiple === true;
-  const table = isLeafKind(kind)
-    ? LEAF_OPERATORS[kind]
-    : kind === 'blocks'
-      ? LEAF_OPERATORS.presence
-      : idOperators(many);
-  const operandKind = isLeafKind(kind) ? kind : 'choice';
+  const leaf = leafKindOf(field);
+  const table = LEAF_OPERATORS[leaf];
   const parts = present(asked.value).map(([name, value]): string => {
     const path = [...asked.path, name];
     const operator = Object.hasOwn(table, name) ? table[name] : undefined;
     if (!operator) return scope.refuse(path, 'unknown_operator', `use ${Object.keys(table).join(', ')}.`).json;
     scope.count(path);
-    const operand = readOperand(value, { shape: operator.operand, kind: operandKind });
+    const operand = readOperand(value, { shape: operator.operand, kind: leaf });
     return 'problem' in operand
       ? scope.refuse(path, 'bad_operand', operand.problem).json
       : operator.predicate(asked.base, operand.values);
@@ -121,12 +113,12 @@ function leafPredicate(scope: WhereScope, field: Field, asked: Asked): string {
   return all(parts);
 }
 
-/** Operators of ids held in data: assets anywhere, references inside groups and blocks. */
-export function idOperators(many: boolean): (typeof LEAF_OPERATORS)['choice'] {
-  const { eq, in: oneOf, isNull } = LEAF_OPERATORS.choice as Required<typeof LEAF_OPERATORS.choice>;
-  const { has, hasAny, hasAll } = LEAF_OPERATORS.choices;
-  const picked = many ? { has, hasAny, hasAll, isNull } : { eq, in: oneOf, isNull };
-  return Object.fromEntries(Object.entries(picked).flatMap(([name, operator]) => (operator ? [[name, operator]] : [])));
+/** A reference inside a group or block is asked by the ids that it holds, as assets are anywhere. */
+function leafKindOf(field: Field): LeafKind {
+  const kind = filterKindOf(field);
+  if (isLeafKind(kind)) return kind;
+  if (kind === 'blocks' || kind === 'group') return 'presence';
+  return isList(field) ? 'assets' : 'asset';
 }
 
 interface Logic {
@@ -147,5 +139,3 @@ function compileLogic(name: string, value: unknown, logic: Logic, scope: WhereSc
 function present(where: Readonly<Record<string, unknown>>): [string, unknown][] {
   return Object.entries(where).filter(([, value]) => value !== undefined && value !== null);
 }
-
-export type { Issue };

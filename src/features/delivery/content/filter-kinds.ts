@@ -1,47 +1,19 @@
-/** Which operators a field can be asked with, and what each means: one table for the schema, the compiler and the manual. */
-import type { Field, FieldTypeName } from '../../../core/model/content-type.ts';
-import {
-  compare,
-  contains,
-  endsWith,
-  hasValue,
-  member,
-  not,
-  oneOf,
-  some,
-  startsWith,
-  type Literal,
-} from './jsonpath.ts';
+/** What each filter operator means, as a predicate on data; which fields take which is said by the field types. */
+import type { Field } from '../../../core/model/content-type.ts';
+import { OPERATORS, type FilterKind, type FilterOperator } from '../../../core/model/field-type.ts';
+import { typeOf } from '../../../core/model/fields/index.ts';
+import { compare, contains, endsWith, hasValue, not, oneOf, some, startsWith, type Literal } from './jsonpath.ts';
 
-export type LeafKind =
-  'text' | 'choice' | 'choices' | 'number' | 'boolean' | 'date' | 'dateTime' | 'richText' | 'presence';
-export type FilterKind = LeafKind | 'asset' | 'reference' | 'blocks' | 'group';
-
-export const FILTER_KINDS: Readonly<Record<FieldTypeName, FilterKind>> = {
-  text: 'text',
-  longText: 'text',
-  richText: 'richText',
-  number: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  dateTime: 'dateTime',
-  select: 'choice',
-  slug: 'text',
-  email: 'text',
-  url: 'text',
-  phone: 'text',
-  colour: 'text',
-  location: 'presence',
-  json: 'presence',
-  asset: 'asset',
-  reference: 'reference',
-  blocks: 'blocks',
-  group: 'group',
-};
+/** Kinds that are asked of one value or list of values in the data itself. */
+export type LeafKind = Exclude<FilterKind, 'reference' | 'references' | 'blocks' | 'group'>;
 
 export function filterKindOf(field: Field): FilterKind {
-  const kind = FILTER_KINDS[field.type];
-  return kind === 'choice' && field.options.multiple === true ? 'choices' : kind;
+  return typeOf(field).filter(field);
+}
+
+/** Whether a field holds a list of ids or one. */
+export function isList(field: Field): boolean {
+  return typeOf(field).graphql(field).list;
 }
 
 /** What one operator takes. `flag` is a boolean whatever the field holds. */
@@ -56,7 +28,7 @@ export interface Operator {
 const first = (operand: readonly Literal[]): Literal => operand[0] ?? '';
 const text = (operand: readonly Literal[]): string => String(operand[0] ?? '');
 
-const OPERATORS = {
+const MEANINGS = {
   eq: {
     operand: 'value',
     meaning: 'Is exactly this.',
@@ -124,8 +96,7 @@ const OPERATORS = {
     meaning: 'true: has no value. false: has one.',
     predicate: (path, operand) => (operand[0] === true ? not(hasValue(path)) : hasValue(path)),
   },
-} satisfies Record<string, Operator>;
-export type OperatorName = keyof typeof OPERATORS;
+} satisfies Partial<Record<FilterOperator, Operator>>;
 
 /** The text of every span, however deep in columns and tables. */
 const textContains: Operator = {
@@ -135,42 +106,34 @@ const textContains: Operator = {
     some(`${path}.**.${'"text"'}`, `@ like_regex ${JSON.stringify(text(operand))} flag "iq"`),
 };
 
-const pick = (...names: OperatorName[]): Readonly<Record<string, Operator>> =>
-  Object.fromEntries(names.map((name) => [name, OPERATORS[name]]));
-
-const EQUALITY = ['eq', 'ne', 'in', 'notIn'] as const;
-const RANGE = ['lt', 'lte', 'gt', 'gte'] as const;
+const meaningsOf = (kind: LeafKind): Readonly<Record<string, Operator>> =>
+  Object.fromEntries(
+    OPERATORS[kind].flatMap((name) => {
+      if (kind === 'richText' && name === 'contains') return [[name, textContains]];
+      return name in MEANINGS ? [[name, MEANINGS[name as keyof typeof MEANINGS]]] : [];
+    }),
+  );
 
 export const LEAF_OPERATORS: Readonly<Record<LeafKind, Readonly<Record<string, Operator>>>> = {
-  text: pick(...EQUALITY, 'contains', 'startsWith', 'endsWith', 'isNull'),
-  choice: pick(...EQUALITY, 'isNull'),
-  choices: pick('has', 'hasAny', 'hasAll', 'isNull'),
-  number: pick(...EQUALITY, ...RANGE, 'isNull'),
-  boolean: pick('eq', 'ne', 'isNull'),
-  date: pick(...EQUALITY, ...RANGE, 'isNull'),
-  dateTime: pick(...EQUALITY, ...RANGE, 'isNull'),
-  richText: { contains: textContains, ...pick('isNull') },
-  presence: pick('isNull'),
+  text: meaningsOf('text'),
+  choice: meaningsOf('choice'),
+  choices: meaningsOf('choices'),
+  number: meaningsOf('number'),
+  boolean: meaningsOf('boolean'),
+  date: meaningsOf('date'),
+  dateTime: meaningsOf('dateTime'),
+  richText: meaningsOf('richText'),
+  presence: meaningsOf('presence'),
+  asset: meaningsOf('asset'),
+  assets: meaningsOf('assets'),
 };
 
 export function isLeafKind(kind: FilterKind): kind is LeafKind {
   return Object.hasOwn(LEAF_OPERATORS, kind);
 }
 
-/** Fields that `orderBy` may name: one comparable value each. */
+/** Fields that `orderBy` may name: one comparable value each. Dates and instants are stored so that text order is time order. */
 export function sortKindOf(field: Field): 'text' | 'number' | null {
-  switch (filterKindOf(field)) {
-    case 'number':
-      return 'number';
-    case 'text':
-    case 'choice':
-    case 'boolean':
-    case 'date':
-    case 'dateTime':
-      return 'text';
-    default:
-      return null;
-  }
+  const key = typeOf(field).key(field);
+  return key === null || key === 'number' ? key : 'text';
 }
-
-export { member };

@@ -3,6 +3,7 @@
  * answer would not show. The set of fitting entries is worked out once per statement, not once per row.
  */
 import type { ContentType, Field } from '../../../core/model/content-type.ts';
+import { isList } from './filter-kinds.ts';
 import { joinAll, negate, toSql, type Condition } from './condition.ts';
 import { member } from './jsonpath.ts';
 import { isRecord, type Path, type WhereScope } from './where-scope.ts';
@@ -29,7 +30,7 @@ export function relationCondition(scope: WhereScope, field: Field, asked: Asked,
     parts.push(presence(scope, field, { value: isNull, path: [...asked.path, 'isNull'] }));
   const target = targetOf(scope, field);
   const fits = (value: unknown, path: Path): Condition => compile(scope.related(target, path), value, path);
-  if (field.options.multiple !== true) {
+  if (!isList(field)) {
     const given = Object.values(rest).some((value) => value !== undefined && value !== null);
     if (given) parts.push(refersTo(scope, field, fits(rest, asked.path)));
     return joinAll(parts);
