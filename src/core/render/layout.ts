@@ -9,7 +9,7 @@ import { newState, type Work } from './state.ts';
 import type { State } from './target.ts';
 import { wordsFor } from './words.ts';
 
-export interface LaidOut {
+interface LaidOut {
   readonly page: number;
   readonly pages: number;
   readonly text: string;

@@ -2,7 +2,7 @@
 import { PICTOGRAMS } from './pictograms.generated.ts';
 import { privateUse, type PictogramSet } from './private-use.ts';
 
-export interface Pictogram {
+interface Pictogram {
   /** Shift_JIS codes per carrier; more than one where several stand for it. Empty = the carrier has nothing like it. */
   readonly codes: Readonly<Record<PictogramSet, readonly number[]>>;
   /** The carriers whose codes are only similar. */

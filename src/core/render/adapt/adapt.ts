@@ -7,7 +7,7 @@ import { mapNodes, type Pass } from './map-nodes.ts';
 import { pickImages } from './pick-images.ts';
 import { dropActive, halveKana, isHandset, lowerMenus, spellOut, stackColumns } from './simplify.ts';
 
-export interface AdaptOptions {
+interface AdaptOptions {
   readonly variantUrl: VariantUrl;
   readonly lose: (loss: Loss) => void;
   /** Filled with the bytes of every variant that is picked. */

@@ -18,7 +18,7 @@ type Cutters = { readonly [Type in NodeType]?: Cutter<Type> };
 
 const only = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null);
 
-export const CUTTERS: Cutters = {
+const CUTTERS: Cutters = {
   paragraph: {
     cut: (node) => cutSentences(node.content).map((content) => ({ ...node, content })),
     join: (a, b) => ({ ...a, content: [...a.content, ...b.content] }),

@@ -2,7 +2,7 @@ import { isElement, type Markup } from './element.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { rawText } from './to-html.ts';
 
-export interface XmlOptions {
+interface XmlOptions {
   /** WML: `$name` is a variable wherever text may stand, so a dollar sign is written twice. */
   readonly variables: boolean;
 }

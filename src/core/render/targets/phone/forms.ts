@@ -128,7 +128,7 @@ function control(field: FormField, state: State): Markup[] {
 }
 
 /** While sending is not set up, the form says what to tell whom. */
-export function contactInstead(node: NodeOf<'form'>, pen: Pen, state: State): Markup[] {
+function contactInstead(node: NodeOf<'form'>, pen: Pen, state: State): Markup[] {
   const { words } = state;
   const asked = node.fields.filter((field) => field.kind !== 'hidden');
   state.lose({

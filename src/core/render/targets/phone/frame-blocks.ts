@@ -5,6 +5,7 @@ import { TONE_SIGNS } from './colours.ts';
 import { anchor, keyedLink, keycap, phoneHref } from './links.ts';
 import { isRoomy } from './list-blocks.ts';
 import { joined, lines, stacked, type Pen } from './pen.ts';
+import { hasSource } from './pictures.ts';
 
 type FrameBlocks = Pick<
   Handlers,
@@ -14,10 +15,14 @@ type FrameBlocks = Pick<
 /** What stands around a page. */
 export function frameBlocks(pen: Pen): FrameBlocks {
   return {
-    siteHeader: (node, state) => [
-      pen.bar(lines(node.name), state),
-      ...(node.tagline === '' ? [] : [pen.block(pen.small(lines(node.tagline), state))]),
-    ],
+    siteHeader: (node, state) => {
+      if (hasSource(node.logo))
+        state.lose({ key: node.key, nodeType: 'image', reason: 'compact-header', action: 'name' });
+      return [
+        pen.bar(lines(node.name), state),
+        ...(node.tagline === '' ? [] : [pen.block(pen.small(lines(node.tagline), state))]),
+      ];
+    },
     menu: (node, state) => [
       ...(node.items.length === 0 ? [] : [pen.strip(lines(node.label === '' ? state.words.menu : node.label), state)]),
       ...stacked(

@@ -64,6 +64,7 @@ function cardLines(card: EntryCard, layout: 'list' | 'cards', at: Place): (reado
   const label = card.label === undefined || card.label === '' ? [] : pen.muted([`[${card.label}]`], state);
   const date = card.date === undefined || card.date === '' ? [] : pen.muted(lines(card.date), state);
   if (!rich) {
+    if (hasSource(card.picture)) state.lose({ key, nodeType: 'image', reason: 'compact-list', action: 'dropped' });
     if (card.summary !== undefined && card.summary !== '') {
       state.lose({ key, nodeType: 'entryList', reason: 'compact-list', action: 'dropped', text: card.summary });
     }

@@ -24,7 +24,7 @@ export function image(picture: Picture, at: Place, link?: Link): Markup[] {
 }
 
 /** `[画像:alt]`; nothing for decoration. */
-export function imageWords(picture: Picture, state: State): string[] {
+function imageWords(picture: Picture, state: State): string[] {
   return picture.alt === '' ? [] : [`[${state.words.image}:${picture.alt}]`];
 }
 

@@ -128,6 +128,9 @@ export const blocks: Blocks = {
     ...paragraph(bold(lines(node.title))),
     ...stacked(
       node.items.flatMap((card) => {
+        if (hasSource(card.picture)) {
+          state.lose({ key: node.key, nodeType: 'image', reason: 'compact-list', action: 'dropped' });
+        }
         if (card.summary !== undefined && card.summary !== '') {
           state.lose({
             key: node.key,
