@@ -8,7 +8,8 @@ const WEB = /^https?:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.?|\[[0
 const SCHEME = /^\s*[a-z][a-z0-9+.-]*\s*:/i;
 /** Spaces, controls, quotes of markup and the backslash that browsers read as a slash. */
 const UNSAFE = /[\s\u0000-\u001f\u007f-\u009f<>"\\`\u200b-\u200f\u2028-\u202f\u2060-\u2064\u2066-\u2069\ufeff]/;
-const EMAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
+const EMAIL =
+  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
 const PHONE = /^(?=(?:[^0-9]*[0-9]){2})\+?[0-9*#][0-9*#().\- ]*$/;
 
 /** An absolute `http(s)://` address with a host and without credentials. */
@@ -58,7 +59,8 @@ function checkShape(value: unknown, path: Path): Issue[] {
   if (value.length > MAX_ADDRESS) return [fault(path, 'too_long', `Use at most ${MAX_ADDRESS} characters.`)];
   if (!value.isWellFormed()) return [fault(path, 'broken_text', 'The address holds half a character; type it again.')];
   if (UNSAFE.test(value)) {
-    const message = 'The address holds spaces, line breaks, quotes, backslashes or invisible characters; take them out.';
+    const message =
+      'The address holds spaces, line breaks, quotes, backslashes or invisible characters; take them out.';
     return [fault(path, 'unsafe_url', message)];
   }
   return [];

@@ -28,7 +28,9 @@ export function checkForm(block: PlainRecord, path: Path): Issue[] {
   const names = new Set<string>();
   return [
     ...checkOptionalText(block['title'], { max: 200 }, [...path, 'title']),
-    ...checkKeyedList(block['fields'], { rule: FIELDS, path: [...path, 'fields'] }, (field, at) => checkField(field, names, at)),
+    ...checkKeyedList(block['fields'], { rule: FIELDS, path: [...path, 'fields'] }, (field, at) =>
+      checkField(field, names, at),
+    ),
     ...checkDestination(block['destination'], [...path, 'destination']),
     ...checkText(block['submitLabel'], { max: 60, filled: true }, [...path, 'submitLabel']),
   ];

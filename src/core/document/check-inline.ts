@@ -27,11 +27,15 @@ export function checkInline(holder: PlainRecord, path: Path): Issue[] {
   const marks = checkKeyedList(markDefs, { rule: MARKS, path: [...path, 'markDefs'] }, (definition, at) => {
     defined.add(definition['_key']);
     if (!isDecorator(definition['_key'])) return checkDefinition(definition, at);
-    return [fault([...at, '_key'], 'bad_key', `"${String(definition['_key'])}" names a mark without data; take another key.`)];
+    return [
+      fault([...at, '_key'], 'bad_key', `"${String(definition['_key'])}" names a mark without data; take another key.`),
+    ];
   });
   const spans = checkKeyedList(children, { rule: SPANS, path: [...path, 'children'] }, (span, at) => {
     if (span['_type'] !== 'span') {
-      return [fault([...at, '_type'], 'unknown_span', `Running text is made of "span", not of ${describe(span['_type'])}.`)];
+      return [
+        fault([...at, '_type'], 'unknown_span', `Running text is made of "span", not of ${describe(span['_type'])}.`),
+      ];
     }
     return [
       ...checkKnown(span, ['_key', '_type', 'text', 'marks'], at),

@@ -8,7 +8,8 @@ const TARGETS = ['href', 'entry', 'asset', 'tel', 'mail'] as const;
 
 /** A `LinkTarget` that is a member of its own. */
 export function checkLink(value: unknown, path: Path): Issue[] {
-  if (!isRecord(value)) return [fault(path, 'not_a_link', `Give a link such as { href: "/news" }, not ${describe(value)}.`)];
+  if (!isRecord(value))
+    return [fault(path, 'not_a_link', `Give a link such as { href: "/news" }, not ${describe(value)}.`)];
   return checkLinkTarget(value, [], path);
 }
 
@@ -17,7 +18,13 @@ export function checkLinkTarget(value: PlainRecord, besides: readonly string[], 
   const given = TARGETS.filter((target) => value[target] !== undefined);
   const [target] = given;
   if (target === undefined || given.length > 1) {
-    return [fault(path, 'not_a_link', `A link has exactly one of ${TARGETS.join(', ')}; this has ${given.join(' and ') || 'none'}.`)];
+    return [
+      fault(
+        path,
+        'not_a_link',
+        `A link has exactly one of ${TARGETS.join(', ')}; this has ${given.join(' and ') || 'none'}.`,
+      ),
+    ];
   }
   const members = target === 'mail' ? [...besides, 'mail', 'subject'] : [...besides, target];
   return [...checkKnown(value, members, path), ...checkTarget(value, target, path)];
@@ -35,6 +42,9 @@ function checkTarget(value: PlainRecord, target: (typeof TARGETS)[number], path:
     case 'tel':
       return checkPhone(value['tel'], at);
     case 'mail':
-      return [...checkEmail(value['mail'], at), ...checkOptionalText(value['subject'], { max: 200 }, [...path, 'subject'])];
+      return [
+        ...checkEmail(value['mail'], at),
+        ...checkOptionalText(value['subject'], { max: 200 }, [...path, 'subject']),
+      ];
   }
 }

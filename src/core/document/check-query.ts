@@ -9,7 +9,9 @@ const MAX_WHERE_DEPTH = 12;
 
 export function checkEntryQuery(value: unknown, path: Path): Issue[] {
   if (!isRecord(value)) {
-    return [fault(path, 'not_a_query', `Give a query such as { contentType: "news", first: 5 }, not ${describe(value)}.`)];
+    return [
+      fault(path, 'not_a_query', `Give a query such as { contentType: "news", first: 5 }, not ${describe(value)}.`),
+    ];
   }
   return [
     ...checkKnown(value, ['contentType', 'where', 'orderBy', 'first'], path),

@@ -33,7 +33,8 @@ export function checkRichText(value: unknown, path: Path): Issue[] {
     return issues;
   };
   const checkBlock = (block: unknown, scope: BlockScope, at: Path): Issue[] => {
-    if (!isRecord(block)) return [fault(at, 'not_an_object', `Give a block with _key and _type, not ${describe(block)}.`)];
+    if (!isRecord(block))
+      return [fault(at, 'not_an_object', `Give a block with _key and _type, not ${describe(block)}.`)];
     const type = block['_type'];
     if (typeof type !== 'string' || !isBlockType(type)) {
       const message = `There is no block type ${describe(type)}; use ${Object.keys(BLOCK_CHECKS).join(', ')}.`;

@@ -107,8 +107,15 @@ export type Node =
       /** A named use; decides size and crop. */
       readonly slot: ImageSlot;
     })
-  | (Of<'gallery'> & { readonly images: readonly { readonly key: string; readonly picture: Picture; readonly caption: string }[] })
-  | (Of<'video'> & { readonly title: string; readonly files: readonly MediaFile[]; readonly poster?: Picture; readonly link?: Link })
+  | (Of<'gallery'> & {
+      readonly images: readonly { readonly key: string; readonly picture: Picture; readonly caption: string }[];
+    })
+  | (Of<'video'> & {
+      readonly title: string;
+      readonly files: readonly MediaFile[];
+      readonly poster?: Picture;
+      readonly link?: Link;
+    })
   | (Of<'audio'> & { readonly title: string; readonly files: readonly MediaFile[]; readonly link?: Link })
   | (Of<'file'> & { readonly title: string; readonly file: MediaFile })
   | (Of<'table'> & {
@@ -123,7 +130,12 @@ export type Node =
   | (Of<'button'> & { readonly label: string; readonly link: Link; readonly tone: 'primary' | 'secondary' })
   | (Of<'linkList'> & {
       readonly title: string;
-      readonly links: readonly { readonly key: string; readonly label: string; readonly link: Link; readonly description: string }[];
+      readonly links: readonly {
+        readonly key: string;
+        readonly label: string;
+        readonly link: Link;
+        readonly description: string;
+      }[];
     })
   | (Of<'embed'> & { readonly url: string; readonly title: string; readonly thumbnail?: Picture })
   | (Of<'map'> & {
@@ -143,7 +155,12 @@ export type Node =
       /** The same as a picture, for targets that cannot draw. */
       readonly picture?: Picture;
     })
-  | (Of<'entryList'> & { readonly title: string; readonly layout: 'list' | 'cards'; readonly items: readonly EntryCard[]; readonly more?: Link })
+  | (Of<'entryList'> & {
+      readonly title: string;
+      readonly layout: 'list' | 'cards';
+      readonly items: readonly EntryCard[];
+      readonly more?: Link;
+    })
   | (Of<'form'> & {
       readonly title: string;
       readonly fields: readonly FormField[];
@@ -153,7 +170,9 @@ export type Node =
       readonly submitLabel: string;
     })
   /** Label/value pairs: how scalar fields show themselves. */
-  | (Of<'facts'> & { readonly items: readonly { readonly key: string; readonly label: string; readonly content: readonly Span[] }[] })
+  | (Of<'facts'> & {
+      readonly items: readonly { readonly key: string; readonly label: string; readonly content: readonly Span[] }[];
+    })
   /** The opening of a page: title, lead, meta line and picture. Its title is the page's `h1`. */
   | (Of<'hero'> & {
       readonly title: string;
@@ -162,10 +181,26 @@ export type Node =
       readonly picture?: Picture;
     })
   // The frame around a page:
-  | (Of<'siteHeader'> & { readonly name: string; readonly tagline: string; readonly home: Link; readonly logo?: Picture })
+  | (Of<'siteHeader'> & {
+      readonly name: string;
+      readonly tagline: string;
+      readonly home: Link;
+      readonly logo?: Picture;
+    })
   | (Of<'menu'> & { readonly label: string; readonly place: 'header' | 'footer'; readonly items: readonly MenuItem[] })
-  | (Of<'breadcrumb'> & { readonly label: string; readonly items: readonly { readonly label: string; readonly link: Link | null }[] })
-  | (Of<'languages'> & { readonly label: string; readonly items: readonly { readonly label: string; readonly lang: string; readonly link: Link; readonly current: boolean }[] })
+  | (Of<'breadcrumb'> & {
+      readonly label: string;
+      readonly items: readonly { readonly label: string; readonly link: Link | null }[];
+    })
+  | (Of<'languages'> & {
+      readonly label: string;
+      readonly items: readonly {
+        readonly label: string;
+        readonly lang: string;
+        readonly link: Link;
+        readonly current: boolean;
+      }[];
+    })
   | (Of<'siteFooter'> & { readonly content: readonly Node[]; readonly note: string })
   /** Previous/next part of a page cut to a byte budget; added by paging only. */
   | (Of<'pager'> & {

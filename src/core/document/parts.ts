@@ -22,7 +22,13 @@ export function checkKnown(item: PlainRecord, members: readonly string[], path: 
   return Object.keys(item)
     .filter((name) => !members.includes(name))
     .slice(0, 10)
-    .map((name) => fault([...path, name.slice(0, 40)], 'unknown_member', `There is nothing of this name here; use ${members.join(', ')}.`));
+    .map((name) =>
+      fault(
+        [...path, name.slice(0, 40)],
+        'unknown_member',
+        `There is nothing of this name here; use ${members.join(', ')}.`,
+      ),
+    );
 }
 
 export function checkNumberIn(

@@ -2,7 +2,10 @@ import type { Block, RichText } from './rich-text.ts';
 import { linksOf, walkBlocks } from './walk.ts';
 
 /** Ids of everything on the site that a rich text shows or links, each once, in the order of reading. */
-export function referencesOf(richText: RichText): { readonly entries: readonly string[]; readonly assets: readonly string[] } {
+export function referencesOf(richText: RichText): {
+  readonly entries: readonly string[];
+  readonly assets: readonly string[];
+} {
   const entries = new Set<string>();
   const assets = new Set<string>();
   for (const block of walkBlocks(richText)) {

@@ -98,9 +98,19 @@ export type Block =
       readonly link?: LinkTarget;
     })
   | (Keyed<'gallery'> & {
-      readonly images: readonly { readonly _key: string; readonly asset: string; readonly alt?: string; readonly caption?: string }[];
+      readonly images: readonly {
+        readonly _key: string;
+        readonly asset: string;
+        readonly alt?: string;
+        readonly caption?: string;
+      }[];
     })
-  | (Keyed<'video'> & { readonly asset?: string; readonly url?: string; readonly poster?: string; readonly title: string })
+  | (Keyed<'video'> & {
+      readonly asset?: string;
+      readonly url?: string;
+      readonly poster?: string;
+      readonly title: string;
+    })
   | (Keyed<'audio'> & { readonly asset?: string; readonly url?: string; readonly title: string })
   | (Keyed<'file'> & { readonly asset: string; readonly title?: string })
   | (Keyed<'table'> & {
@@ -116,7 +126,12 @@ export type Block =
   | (Keyed<'button'> & { readonly label: string; readonly link: LinkTarget; readonly tone?: 'primary' | 'secondary' })
   | (Keyed<'linkList'> & {
       readonly title?: string;
-      readonly links: readonly { readonly _key: string; readonly label: string; readonly link: LinkTarget; readonly description?: string }[];
+      readonly links: readonly {
+        readonly _key: string;
+        readonly label: string;
+        readonly link: LinkTarget;
+        readonly description?: string;
+      }[];
     })
   | (Keyed<'embed'> & { readonly url: string; readonly title: string; readonly thumbnail?: string })
   | (Keyed<'map'> & {

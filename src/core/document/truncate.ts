@@ -1,8 +1,10 @@
 /** Cutting text where a Japanese or Latin reader would. */
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** May not begin a line, so may not be what is cut away from its word: closing brackets, small kana, marks of length. */
-const NO_START = /[、。，．・：；？！ー々ゝゞヽヾ)\]}」』】〉》〕｝）］’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;%]/u;
+const NO_START =
+  /[、。，．・：；？！ー々ゝゞヽヾ)\]}」』】〉》〕｝）］’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;%]/u;
 /** May not end a line. */
 const NO_END = /[([{「『【〈《〔｛（［‘“]/u;
 /** Belongs to the character before it: combining marks, voicing marks, joiners, variation selectors, skin tones. */

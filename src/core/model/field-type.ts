@@ -125,7 +125,11 @@ export interface FieldType {
   readonly initial: unknown;
   readonly isEmpty: (value: unknown) => boolean;
   /** Brings a value that passed `checkShape` into its one stored form. */
-  readonly normalise: (value: unknown, field: Field, parts: (fields: readonly Field[], data: PlainRecord) => EntryData) => unknown;
+  readonly normalise: (
+    value: unknown,
+    field: Field,
+    parts: (fields: readonly Field[], data: PlainRecord) => EntryData,
+  ) => unknown;
   /** Asked on every save: whether the value can be stored and read at all. Never called with an empty value. */
   readonly checkShape: (value: unknown, field: Field, path: Path) => Issue[];
   /** Asked before publishing, of values whose shape is right: limits, patterns, choices. */

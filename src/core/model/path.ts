@@ -11,7 +11,18 @@ const NAMED = /^([a-z][a-zA-Z0-9]{0,39})(?:\.(year|month|day))?$/;
 const LITERAL = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}._~-]*$/u;
 
 /** Roots that the installation keeps for itself on a site's own host name. */
-const RESERVED_ROOTS = ['assets', 'embed', 'graphql', 'health', 'metrics', 'oembed', 'render', 'signage', 'sites', 'studio'];
+const RESERVED_ROOTS = [
+  'assets',
+  'embed',
+  'graphql',
+  'health',
+  'metrics',
+  'oembed',
+  'render',
+  'signage',
+  'sites',
+  'studio',
+];
 
 /** Faults in a `path` pattern. Placeholders name slug or text fields, or parts of a date: `{date.year}`. */
 export function checkPathPattern(pattern: unknown, fields: readonly Field[], path: Path): Issue[] {
@@ -24,7 +35,13 @@ export function checkPathPattern(pattern: unknown, fields: readonly Field[], pat
   const literal = pattern.replace(PLACEHOLDER, 'x');
   const segments = pattern === '/' ? [] : literal.split('/').slice(1);
   for (const segment of segments) {
-    if (segment === '' || segment === '.' || segment === '..' || !LITERAL.test(segment) || segment !== segment.normalize('NFC')) {
+    if (
+      segment === '' ||
+      segment === '.' ||
+      segment === '..' ||
+      !LITERAL.test(segment) ||
+      segment !== segment.normalize('NFC')
+    ) {
       const message = 'Between the slashes stand small letters, digits, "-", "_", "." and placeholders such as {slug}.';
       issues.push(fault(path, 'bad_path', message));
       break;
@@ -32,7 +49,9 @@ export function checkPathPattern(pattern: unknown, fields: readonly Field[], pat
   }
   const root = pattern.split('/')[1] ?? '';
   if (RESERVED_ROOTS.includes(root)) {
-    issues.push(fault(path, 'reserved_path', `Addresses under "/${root}" belong to the system; begin with another word.`));
+    issues.push(
+      fault(path, 'reserved_path', `Addresses under "/${root}" belong to the system; begin with another word.`),
+    );
   }
   return issues;
 }

@@ -62,7 +62,9 @@ class Reader {
       throw new PatternError('Two repetitions follow each other, such as "a+*" or "a+?"; keep one.');
     }
     if (repeats(item)) {
-      throw new PatternError('A repetition inside a repeated group, such as "(a+)+", is not allowed; write the group out.');
+      throw new PatternError(
+        'A repetition inside a repeated group, such as "(a+)+", is not allowed; write the group out.',
+      );
     }
     return { kind: 'repeat', item, ...count };
   }
@@ -73,7 +75,8 @@ class Reader {
     if (this.take('+')) return { least: 1, most: null };
     if (!this.rest.startsWith('{')) return null;
     const match = BRACES.exec(this.rest);
-    if (match === null) throw new PatternError('Write a count as "{3}", "{2,}" or "{2,5}"; for the character write "\\{".');
+    if (match === null)
+      throw new PatternError('Write a count as "{3}", "{2,}" or "{2,5}"; for the character write "\\{".');
     this.rest = this.rest.slice(match[0].length);
     const least = Number(match[1]);
     const most = match[2] === undefined ? least : match[3] === undefined ? null : Number(match[3]);
@@ -88,10 +91,12 @@ class Reader {
     if (this.take('.')) return { kind: 'character', test: (character) => character !== '\n' && character !== '\r' };
     const [first = ''] = this.rest;
     if ('?*+{'.includes(first)) throw new PatternError(`"${first}" repeats what stands before it, and nothing does.`);
-    if ('^$'.includes(first)) throw new PatternError(`"${first}" stands only at the ends; for the character write "\\${first}".`);
+    if ('^$'.includes(first))
+      throw new PatternError(`"${first}" stands only at the ends; for the character write "\\${first}".`);
     if (first === '[') return this.character(CLASS, 'A class is not closed or is empty; write "[abc]".');
     if (first === '\\') {
-      if (/^\\[1-9k]/.test(this.rest)) throw new PatternError('References to earlier groups (\\1, \\k) are not allowed.');
+      if (/^\\[1-9k]/.test(this.rest))
+        throw new PatternError('References to earlier groups (\\1, \\k) are not allowed.');
       if (/^\\[bB]/.test(this.rest)) throw new PatternError('Word boundaries (\\b, \\B) are not allowed.');
       return this.character(ESCAPE, 'After "\\" comes d, w, s, p{…}, u{…} or the sign that is meant.');
     }
@@ -101,7 +106,9 @@ class Reader {
 
   private group(): PatternNode {
     if (/^\(\?(?!:)/.test(this.rest)) {
-      throw new PatternError('Looking ahead or back, named groups and flags, "(?…", are not allowed; use "(…)" or "(?:…)".');
+      throw new PatternError(
+        'Looking ahead or back, named groups and flags, "(?…", are not allowed; use "(…)" or "(?:…)".',
+      );
     }
     this.rest = this.rest.replace(/^\((?:\?:)?/, '');
     this.depth += 1;

@@ -22,7 +22,11 @@ export function checkCountBounds(field: Field, range: BoundRange, path: Path): I
   return issues.length > 0 ? issues : checkBoundOrder(min, max, path);
 }
 
-export function checkBoundOrder(min: number | string | undefined, max: number | string | undefined, path: Path): Issue[] {
+export function checkBoundOrder(
+  min: number | string | undefined,
+  max: number | string | undefined,
+  path: Path,
+): Issue[] {
   if (min === undefined || max === undefined || min <= max) return [];
   return [fault([...path, 'options', 'min'], 'bad_bound', `The least (${min}) is more than the most (${max}).`)];
 }
@@ -31,7 +35,9 @@ export function checkBoundOrder(min: number | string | undefined, max: number | 
 export function checkCount(count: number, field: Field, at: { readonly unit: string; readonly path: Path }): Issue[] {
   const { min, max } = field.options;
   if (typeof min === 'number' && count < min) {
-    return [fault(at.path, 'too_short', `Use at least ${min} ${at.unit}; there ${count === 1 ? 'is' : 'are'} ${count}.`)];
+    return [
+      fault(at.path, 'too_short', `Use at least ${min} ${at.unit}; there ${count === 1 ? 'is' : 'are'} ${count}.`),
+    ];
   }
   if (typeof max === 'number' && count > max) {
     return [fault(at.path, 'too_long', `Use at most ${max} ${at.unit}; there are ${count}.`)];

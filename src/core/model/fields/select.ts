@@ -53,7 +53,9 @@ export const select: FieldType = {
   options: ['choices', 'multiple', 'min', 'max'],
   checkOptions: (field, path) => [...checkChoices(field, path), ...checkCountOptions(field, MAX_CHOICES, path)],
   checkShape: (value, field, path) =>
-    checkOneOrMany(value, { field, path, most: MAX_CHOICES }, (item, itemPath) => checkText(item, { max: 40 }, itemPath)),
+    checkOneOrMany(value, { field, path, most: MAX_CHOICES }, (item, itemPath) =>
+      checkText(item, { max: 40 }, itemPath),
+    ),
   checkRules: (value, field, path) => [...checkChosen(value, field, path), ...checkCountRules(value, field, path)],
   graphql: (field) => ({ output: 'String', input: 'String', list: isMany(field) }),
   filter: (field) => (isMany(field) ? 'choices' : 'choice'),
