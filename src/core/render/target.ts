@@ -71,6 +71,8 @@ export interface Words {
   readonly required: string;
   /** The front page, as the first step of a breadcrumb and the way out of an error page. */
   readonly home: string;
+  /** The way to the front page as a button says it. */
+  readonly toHome: string;
   readonly yes: string;
   readonly no: string;
   readonly more: string;

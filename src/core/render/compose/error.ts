@@ -34,7 +34,7 @@ export function composeError(input: ErrorInput): Document {
     header: input.site === null ? [] : headerNodes({ ...input.site, breadcrumb: [] }, words),
     main: [
       { type: 'hero', key: 'error', title, lead, meta: [{ text: errorMark(input) }] },
-      ...wayOut(input.site, words.home),
+      ...wayOut(input.site, words.toHome),
     ],
     footer: input.site === null ? [] : footerNodes(input.site, words),
     theme: input.site?.theme ?? DEFAULT_THEME,

@@ -26,12 +26,12 @@ sup,sub{line-height:0}
 .wrap,.crumbs{padding-inline:max(var(--gut),(100% - 72rem)/2)}
 .site-head{border-bottom:1px solid var(--line);border-top:4px solid var(--primary)}
 .site-head .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem 1.5rem;padding-block:1rem .2rem}
-.brand{flex:1;min-width:14rem;line-height:1.35}
+.brand{flex:1;min-width:9rem;line-height:1.35}
 .brand a{display:inline-flex;align-items:center;gap:.7rem;font:700 1.3rem/1.3 var(--head);color:var(--text);text-decoration:none}
 .brand img{max-height:2.75rem;width:auto}
 .brand p{margin:.1rem 0 0;color:var(--muted);font-size:.82rem}
 nav ul,nav ol{list-style:none;margin:0;padding:0}
-.langs ul{display:flex;flex-wrap:wrap;font-size:.88rem}
+.langs{margin-inline-end:-.7rem}.langs ul{display:flex;flex-wrap:wrap;font-size:.88rem}
 .langs a{display:block;padding:.5rem .7rem;text-decoration:none}
 .langs [aria-current]{font-weight:700;color:var(--text)}
 .menu{flex-basis:100%;margin-inline:-.8rem}

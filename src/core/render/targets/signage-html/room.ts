@@ -78,8 +78,8 @@ export function blockHeight(node: Node, width: number, size: number): number {
       return text(node.summary) + all(node.content) + 0.4 * size;
     case 'entryList':
       return node.items.reduce(
-        (sum, item) => sum + text(`${item.date ?? ''}  ${item.title}`) + 0.7 * size,
-        (node.title === '' ? 0 : text(node.title, size * 1.25) + 0.7 * size) + 0.5 * size,
+        (sum, item) => sum + text(`${item.date ?? ''}  ${item.title}`) + 0.62 * size,
+        (node.title === '' ? 0 : lineCount(node.title, width, size * 1.25) * size * 1.69 + 0.58 * size) + 0.5 * size,
       );
     case 'facts':
       return node.items.reduce((sum, item) => {
@@ -94,7 +94,7 @@ export function blockHeight(node: Node, width: number, size: number): number {
     case 'form':
       return node.contact.value === undefined ? 0 : text(`${node.title} ${node.contact.value}`) + 0.5 * size;
     case 'notice':
-      return text(node.text, 1.1) + 1.5;
+      return lineCount(node.text, width - 1.4, 1.1) * 1.54 + 1.4;
     default:
       return 0;
   }
