@@ -335,13 +335,13 @@ ALTER TABLE "publication" ADD CONSTRAINT "publication_entry_id_site_id_fkey" FOR
 ALTER TABLE "publication" ADD CONSTRAINT "publication_version_id_site_id_fkey" FOREIGN KEY ("version_id", "site_id") REFERENCES "entry_version"("id", "site_id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "publication" ADD CONSTRAINT "publication_content_type_id_site_id_fkey" FOREIGN KEY ("content_type_id", "site_id") REFERENCES "content_type"("id", "site_id") ON DELETE NO ACTION ON UPDATE CASCADE;
+ALTER TABLE "publication" ADD CONSTRAINT "publication_content_type_id_site_id_fkey" FOREIGN KEY ("content_type_id", "site_id") REFERENCES "content_type"("id", "site_id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "entry_unique" ADD CONSTRAINT "entry_unique_entry_id_site_id_fkey" FOREIGN KEY ("entry_id", "site_id") REFERENCES "entry"("id", "site_id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "entry_unique" ADD CONSTRAINT "entry_unique_content_type_id_site_id_fkey" FOREIGN KEY ("content_type_id", "site_id") REFERENCES "content_type"("id", "site_id") ON DELETE NO ACTION ON UPDATE CASCADE;
+ALTER TABLE "entry_unique" ADD CONSTRAINT "entry_unique_content_type_id_site_id_fkey" FOREIGN KEY ("content_type_id", "site_id") REFERENCES "content_type"("id", "site_id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "entry_reference" ADD CONSTRAINT "entry_reference_from_entry_id_site_id_fkey" FOREIGN KEY ("from_entry_id", "site_id") REFERENCES "entry"("id", "site_id") ON DELETE CASCADE ON UPDATE CASCADE;

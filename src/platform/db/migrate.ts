@@ -98,6 +98,7 @@ export async function migrate(pool: pg.Pool, directory: string = MIGRATIONS): Pr
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
+    await client.query('RESET ROLE; RESET search_path'); // whatever an earlier user of the connection left
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await client.query(BOOK);
     const pending = findPending(migrations, await readHistory(client));

@@ -1,9 +1,9 @@
 /** Makes the pools of connections: to a server, or to the embedded database through the same driver. */
 import pg from 'pg';
 import type { Log } from '../ports.ts';
-import { guardCommit } from './commit-guard.ts';
 import { embeddedStream } from './embedded/stream.ts';
 import type { WireEngine } from './embedded/stream.ts';
+import { guardConnection } from './guard.ts';
 
 const OLDEST_VERSION = 150_000;
 const DEFAULT_SIZE = 10;
@@ -23,7 +23,7 @@ export function toConnection(url: string): pg.ClientConfig {
 
 function watch(pool: pg.Pool, log: Log): pg.Pool {
   pool.on('error', (cause) => log.warn({ error: cause.message }, 'An idle database connection was lost.'));
-  pool.on('connect', guardCommit);
+  pool.on('connect', guardConnection);
   return pool;
 }
 

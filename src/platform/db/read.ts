@@ -38,7 +38,7 @@ function openSession(client: pg.PoolClient, nameOf: StatementNames): Session {
   const close: Session['close'] = (statement) => {
     closed = true;
     last
-      .then(() => client.query(statement))
+      .then(() => client.query({ text: statement }))
       .then(
         () => client.release(),
         (cause: unknown) => client.release(cause instanceof Error ? cause : true),
