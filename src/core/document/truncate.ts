@@ -7,8 +7,8 @@ const NO_START =
   /[、。，．・：；？！ー々ゝゞヽヾ)\]}」』】〉》〕｝）］’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;%]/u;
 /** May not end a line. */
 const NO_END = /[([{「『【〈《〔｛（［‘“]/u;
-/** Belongs to the character before it: combining marks, voicing marks, joiners, variation selectors, skin tones. */
-const ATTACHED = /[\p{M}\u200c\u200d\ufe00-\ufe0f\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u{e0100}-\u{e01ef}]/u;
+/** Belongs to the character before it: combining marks, variation selectors, joiners, voicing marks, skin tones. */
+const ATTACHED = /\p{M}|\p{Join_Control}|\p{Emoji_Modifier}|\uff9e|\uff9f/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Columns that a text takes: 2 for a full-width character, 1 for a half-width one. */

@@ -114,10 +114,6 @@ function checkGeneratedNames(type: ContentType, others: readonly ContentType[]):
     for (const { name, madeFor } of generatedNames(other)) taken.set(name, madeFor);
   }
   for (const { name, madeFor } of generatedNames(type)) {
-    const reserved = reservedType(name);
-    if (reserved !== null && !madeFor.startsWith('the content')) {
-      return [fault(['fields'], 'reserved', `For ${madeFor}: ${reserved}`)];
-    }
     const other = taken.get(name);
     if (other !== undefined && other !== madeFor) {
       const message = `The GraphQL type "${name}" would be made for ${madeFor} and for ${other}; rename one.`;

@@ -1,5 +1,5 @@
 /** Names in a site's generated GraphQL schema, and the words that the schema keeps for itself. */
-import type { ContentType, Field } from './content-type.ts';
+import type { ContentType, Field, FieldTypeName } from './content-type.ts';
 
 /** `newsItem` → `NewsItem`. */
 export function pascalCase(name: string): string {
@@ -11,18 +11,23 @@ export function entryTypeName(type: Pick<ContentType, 'name'>): string {
   return pascalCase(type.name);
 }
 
-/** GraphQL type of a group, or of the items of a blocks field (a union); `owner` is the type that holds the field. */
+/** GraphQL type of a group, or what a blocks field's types begin with; `owner` is the type that holds the field. */
 export function fieldTypeName(owner: string, field: Pick<Field, 'name'>): string {
   return `${owner}${pascalCase(field.name)}`;
 }
 
-/** GraphQL type of one block shape; `union` is the name of its field's items. */
-export function shapeTypeName(union: string, shape: { readonly name: string }): string {
-  return `${union}${pascalCase(shape.name)}`;
+/** GraphQL type of one block shape; `field` is the name that its field gives. */
+export function shapeTypeName(field: string, shape: { readonly name: string }): string {
+  return `${field}${pascalCase(shape.name)}`;
 }
 
 const TYPE_SUFFIXES = ['', 'Connection', 'Edge', 'Where', 'Key', 'Order', 'OrderField'];
 const PART_SUFFIXES = ['', 'Where'];
+const FIELD_SUFFIXES: Partial<Record<FieldTypeName, readonly string[]>> = {
+  group: PART_SUFFIXES,
+  blocks: ['Block', 'BlockWhere', 'BlocksFilter'],
+  reference: ['Relation'],
+};
 
 /** A generated name and what it is made for. */
 export interface GeneratedName {
@@ -41,11 +46,11 @@ export function generatedNames(type: Pick<ContentType, 'name' | 'fields'>): read
 
 function fieldNames(owner: string, fields: readonly Field[], trail: string): readonly GeneratedName[] {
   return fields.flatMap((field) => {
-    const nested = field.type === 'group' || field.type === 'blocks';
-    if (!nested && field.type !== 'reference') return [];
+    const suffixes = FIELD_SUFFIXES[field.type];
+    if (suffixes === undefined) return [];
     const name = fieldTypeName(owner, field);
     const at = `${trail}.${field.name}`;
-    const own = PART_SUFFIXES.map((suffix) => ({ name: name + suffix, madeFor: `the field "${at}"` }));
+    const own = suffixes.map((suffix) => ({ name: name + suffix, madeFor: `the field "${at}"` }));
     const inner = field.type === 'group' ? fieldNames(name, field.options.fields ?? [], at) : [];
     const shapes = (field.options.shapes ?? []).flatMap((shape) => {
       const shapeName = shapeTypeName(name, shape);
@@ -61,29 +66,19 @@ function fieldNames(owner: string, fields: readonly Field[], trail: string): rea
 
 /** Root fields of the content API. */
 const RESERVED_ROOTS = new Set(
-  'query mutation subscription node nodes entry entries asset assets site detectDevice search rendered'.split(' '),
+  'query mutation subscription node nodes entry entries asset assets site search'.split(' '),
 );
 
 /** Types of the content API that every site has. */
 const RESERVED_TYPES = new Set(
   (
-    'Query Mutation Subscription String Int Float Boolean ID Date DateTime JSON RichTextJSON Locale Stage SortDirection Node Entry ' +
-    'EntryMeta PageInfo Asset AssetImage Image ImageVariant ImageFit ImageFormat Point FocalPoint Placeholder PlaceholderKind ' +
-    'Location RichText Block Rendered Degradation Loss Device DeviceInput DeviceProfile DeviceClass HintInput SignedURL ' +
-    'IDFilter StringFilter TextFilter ChoiceFilter ChoicesFilter IntFilter FloatFilter NumberFilter BooleanFilter DateFilter ' +
-    'DateTimeFilter RichTextFilter PresenceFilter AssetFilter AssetsFilter ReferenceFilter Site Facet FacetBucket'
+    'Query Mutation Subscription String Int Float Boolean ID Date DateTime JSON Locale Node Entry EntryMeta EntryTypeName ' +
+    'EntryWhere PageInfo Asset Point ImageVariant ImageCrop ImageFormat Location Site SiteLocale InlineText SortDirection ' +
+    'DeviceClass'
   ).split(' '),
 );
-
-/** Types of the blocks of rich text. */
-const RICH_TEXT_BLOCKS = new Set(
-  (
-    'Text Paragraph Heading List Quote Code Image Gallery Video Audio File Table Callout Divider Columns Button LinkList Embed ' +
-    'EmbedEntry Map Details QrCode EntryList Form'
-  )
-    .split(' ')
-    .map((name) => `${name}Block`),
-);
+/** Families of them: filters, the blocks of rich text. */
+const RESERVED_FORMS = /^RichText|(?:Filter|Block)$/;
 
 /** What a field may not be called: members that every entry or filter has, and what JavaScript objects have by themselves. */
 const RESERVED_FIELDS = new Map<string, string>([
@@ -102,9 +97,10 @@ export function reservedRoot(name: string): string | null {
   return RESERVED_ROOTS.has(name) ? `"${name}" is a word of the content API; choose another name.` : null;
 }
 
+/** The same for the GraphQL type of a content type. */
 export function reservedType(name: string): string | null {
-  return RESERVED_TYPES.has(name) || RICH_TEXT_BLOCKS.has(name)
-    ? `It would be the GraphQL type "${name}", a word of the content API; choose another name.`
+  return RESERVED_TYPES.has(name) || RESERVED_FORMS.test(name)
+    ? `It would be the GraphQL type "${name}", which the content API keeps for itself; choose another name.`
     : null;
 }
 
