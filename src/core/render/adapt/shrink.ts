@@ -50,14 +50,12 @@ function frameCost(node: Node, inside: { readonly wrap: (node: Node) => Node }, 
   return by.measure(inside.wrap(empty));
 }
 
-interface Cutting {
-  readonly node: Node & { readonly type: 'paragraph' };
-  readonly room: Room;
-  readonly by: Shrinking;
-}
+/** Fewer letters than this on a page are no text any more. */
+const FEWEST_LETTERS = 8;
 
-/** One sentence longer than a page: cut between letters. */
-function cutParagraph(content: readonly Span[], { node, room, by }: Cutting): Node[] {
+/** One sentence longer than a page: cut between letters, by what a letter costs in it. */
+function cutParagraph(content: readonly Span[], at: Cutting): Node[] {
+  const { node, room, by } = at;
   const whole: Node = { ...node, content };
   const length = content.reduce((sum, span) => sum + span.text.length, 0);
   const cost = by.measure(whole);
@@ -66,30 +64,36 @@ function cutParagraph(content: readonly Span[], { node, room, by }: Cutting): No
     return [whole];
   }
   const bare = content.map((span) => ({ text: span.text, marks: [] }));
-  const plain = content.some((span) => span.marks.length > 0) ? by.measure({ ...node, content: bare }) : cost;
-  // What is too long is not the text but where it leads, or how deeply it is marked.
-  if (cost.bytes - plain.bytes > room.bytes / 2) {
-    by.lose({ key: node.key, nodeType: 'mark', reason: 'over-budget', action: 'text-only' });
-    return cutParagraph(bare, { node, room, by });
-  }
+  const marked = content.some((span) => span.marks.length > 0);
+  const plain = marked ? by.measure({ ...node, content: bare }) : cost;
   const marks = cost.bytes - plain.bytes;
-  const perLetter = Math.max(1, plain.bytes / Math.max(1, length));
-  const letters = Math.floor(((room.bytes - marks) * 0.9) / perLetter);
-  if (length > 1 && letters >= 8) {
-    const [head = [], ...tail] = cutLetters(content, Math.min(letters, length - 1));
-    return [
-      ...cutParagraph(head, { node, room, by }),
-      ...tail.flatMap((rest) => cutParagraph(rest, { node, room, by })),
-    ];
+  // What is too long is not the text but where it leads, or how deeply it is marked.
+  if (marked && (marks > room.bytes / 2 || length < 2)) {
+    by.lose({ key: node.key, nodeType: 'mark', reason: 'over-budget', action: 'text-only' });
+    return cutParagraph(bare, at);
   }
-  if (length > 1) {
-    const [head = [], ...tail] = cutLetters(content, Math.ceil(length / 2));
-    if (tail.length > 0) {
-      return [
-        ...cutParagraph(head, { node, room, by }),
-        ...tail.flatMap((rest) => cutParagraph(rest, { node, room, by })),
-      ];
-    }
+  // A page smaller than its own frame cannot be helped.
+  if (length < 2 || room.bytes <= 0) return [whole];
+  const estimate = Math.floor(((room.bytes - marks) * 0.9 * length) / Math.max(1, plain.bytes));
+  const letters = estimate >= FEWEST_LETTERS ? Math.min(estimate, length - 1) : Math.ceil(length / 2);
+  const chunks = chop(content, letters);
+  // One letter, however many units it has.
+  return chunks.length === 1 ? [whole] : chunks.flatMap((chunk) => cutParagraph(chunk, at));
+}
+
+function chop(content: readonly Span[], letters: number): (readonly Span[])[] {
+  const chunks: (readonly Span[])[] = [];
+  let rest: readonly Span[] | undefined = content;
+  while (rest !== undefined) {
+    const [head = [], tail]: readonly (readonly Span[])[] = cutLetters(rest, letters);
+    chunks.push(head);
+    rest = tail;
   }
-  return [whole];
+  return chunks;
+}
+
+interface Cutting {
+  readonly node: Node & { readonly type: 'paragraph' };
+  readonly room: Room;
+  readonly by: Shrinking;
 }

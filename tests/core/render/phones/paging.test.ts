@@ -135,6 +135,16 @@ describe('paging', () => {
     expect(second).toContain('<a href="/page?page=1" accesskey="*">');
   });
 
+  it('ends on a page smaller than its own frame, and cuts a sentence of any length', () => {
+    const tiny = { ...profile('imode-1'), maxMarkupBytes: 50, maxTotalBytes: 50 };
+    expect(renderAll(readCase('town-front'), tiny).length).toBeGreaterThan(1);
+    const parts = pages([p('p', '終わらない文'.repeat(5000))], 'wml13');
+    expect(parts.length).toBeGreaterThan(50);
+    expect(
+      parts.map((text) => /<p>(終[^<]*|わ[^<]*|ら[^<]*|な[^<]*|い[^<]*|文[^<]*)<\/p>/.exec(text)?.[1] ?? '').join(''),
+    ).toBe('終わらない文'.repeat(5000));
+  });
+
   it('takes time in proportion to the text', () => {
     const main = (count: number): Node[] =>
       Array.from({ length: count }, (_, index) => p(`p${index}`, `段落の${index}番目。つづきの文。`));
