@@ -2,7 +2,6 @@
  * Limits on a GraphQL document, decided by one walk of its syntax before validation: the validation rules of graphql-js are
  * themselves quadratic in what this refuses. Fragments are measured once each, so that a fan-out bomb costs what it is long.
  */
-import type { Plugin } from '@envelop/core';
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 
 export interface GraphQLLimits {
@@ -20,7 +19,7 @@ export interface GraphQLLimits {
   readonly directives: number;
 }
 
-/** For people with a token who explore; `tokens` doubles what the public gets. */
+/** For people who write documents by hand; each door narrows what its schema does not need. */
 export const DEVELOPER_LIMITS: GraphQLLimits = {
   tokens: 2_000,
   depth: 10,
@@ -30,9 +29,6 @@ export const DEVELOPER_LIMITS: GraphQLLimits = {
   fragments: 30,
   directives: 20,
 };
-
-/** For anybody. */
-export const PUBLIC_LIMITS: GraphQLLimits = { ...DEVELOPER_LIMITS, tokens: 1_000, depth: 8, fields: 500 };
 
 const INTROSPECTION_DEPTH = 16;
 
@@ -69,25 +65,6 @@ export function findLimitBreach(document: DocumentNode, limits: GraphQLLimits): 
     if (size.fields > limits.fields) return breach('fields', size.fields, limits.fields);
   }
   return null;
-}
-
-/** Envelop plugin: the token limit while parsing, the others before validation. The verdict is kept with the document. */
-export function useLimits(limits: GraphQLLimits): Plugin {
-  const verdicts = new WeakMap<DocumentNode, GraphQLError | null>();
-  return {
-    onParse({ setParseFn, parseFn }) {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
-    },
-    onValidate({ params, setResult }) {
-      const document = params.documentAST;
-      let verdict = verdicts.get(document);
-      if (verdict === undefined) {
-        verdict = findLimitBreach(document, limits);
-        verdicts.set(document, verdict);
-      }
-      if (verdict !== null) setResult([verdict]);
-    },
-  };
 }
 
 function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: SelectionSetNode) => Size {
