@@ -82,8 +82,10 @@ function priceOfField(priced: PricedOperation, node: FieldNode, parent: GraphQLN
     const size = sizeReader(node, ['first', 'last'], PAGE_SIZE.default);
     return (variables) => weight + below(variables, size(variables));
   }
-  const times = timesOf(cost, node);
-  return (variables, pageSize) => weight + times(variables, pageSize) * below(variables, PAGE_SIZE.default);
+  if (cost.times === undefined) return (variables) => weight + below(variables, PAGE_SIZE.default);
+  const times = timesOf(cost.times, node);
+  // Each item costs one, besides what is asked of it.
+  return (variables, pageSize) => weight + times(variables, pageSize) * (1 + below(variables, PAGE_SIZE.default));
 }
 
 /** A field of an interface costs what it costs at its dearest. */
@@ -99,9 +101,7 @@ function costOf(priced: PricedOperation, at: { parent: GraphQLNamedType; name: s
   return dearest;
 }
 
-function timesOf(cost: FieldCost, node: FieldNode): (variables: Variables, pageSize: number) => number {
-  const { times } = cost;
-  if (times === undefined) return () => 1;
+function timesOf(times: NonNullable<FieldCost['times']>, node: FieldNode): Price {
   if (times === 'page') return (_variables, pageSize) => pageSize;
   if (typeof times === 'number') return () => times;
   const size = sizeReader(node, [times.argument], times.fallback);

@@ -13,7 +13,7 @@ import { createAnswerCache, type Made } from './answer-cache.ts';
 import { createExplorer } from './explorer.ts';
 import { createOperationCache } from './operation.ts';
 import { perform, type Engine } from './perform.ts';
-import { MAX_BODY_BYTES, readOperation } from './read-request.ts';
+import { MAX_BODY_BYTES, readOperation, requireJson } from './read-request.ts';
 import { createSchemaCache } from './schema-cache.ts';
 import { createTokenCheck } from './token-check.ts';
 import { writeAnswer, writeFailure, writePreflight, writeText } from './write-answer.ts';
@@ -70,6 +70,7 @@ export function buildDeliveryDoor(services: Services, options: DeliveryOptions =
     const gone = goneSignal(res);
     if (isForYoga(req, at.search)) {
       facts.cache = 'bypass';
+      requireJson(req);
       requireKnownLength(req);
       await explorer.handle(req, res, { site, requestId: facts.id, signal: gone });
       return;
@@ -158,5 +159,5 @@ function goneSignal(res: ServerResponse): AbortSignal {
 
 function wrongMethod(res: ServerResponse): AppError {
   res.setHeader('Allow', 'GET, POST, HEAD, OPTIONS');
-  return new AppError('INVALID_INPUT', 'Ask by GET or POST.');
+  return new AppError('INVALID_INPUT', 'Ask by GET or POST.', { details: { methods: ['GET', 'POST'] } });
 }

@@ -2,9 +2,11 @@
 import {
   execute,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   parse,
   recommendedRules,
   specifiedRules,
@@ -13,6 +15,7 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -78,12 +81,15 @@ function prepare(schema: GraphQLSchema, request: OperationRequest, rules: typeof
   if (errors.length > 0) return { errors };
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return { errors: [noOperation(document, request.operationName)] };
+  if (operation.operation !== OperationTypeNode.QUERY) {
+    return { errors: [new GraphQLError(`The content API only reads: send a query, not a ${operation.operation}.`)] };
+  }
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const price = priceOf({ schema, operation, fragments });
-  return { price, run: runner(schema, document, request.operationName) };
+  return { price, run: runner({ schema, document, operation }) };
 }
 
 /** graphql-js speaks of a syntax error where its own count stops it. */
@@ -104,24 +110,41 @@ function noOperation(document: DocumentNode, name: string | null): GraphQLError 
   return new GraphQLError(`The document holds no operation "${name}"; it holds ${names.join(', ')}.`);
 }
 
-/** Interpreted the first time and compiled from the second: what is asked once is not worth compiling. */
-function runner(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-): Extract<Prepared, { run: unknown }>['run'] {
+/**
+ * Interpreted the first time and compiled from the second: what is asked once is not worth compiling. Variables are judged by
+ * graphql-js alone, whose rules are the specification's; what the compiler will not take all the same is interpreted.
+ */
+function runner(ready: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}): Extract<Prepared, { run: unknown }>['run'] {
+  const { schema, document, operation } = ready;
+  const operationName = operation.name?.value;
+  const definitions = operation.variableDefinitions ?? [];
   let runs = 0;
   let compiled: CompiledQuery | null = null;
   return async (variables, context) => {
+    if (definitions.length > 0) {
+      const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 20 });
+      if (errors) return { errors };
+    }
     runs += 1;
     if (runs === 2) {
-      const result = compileQuery(schema, document, operationName ?? undefined, {
-        disablingCapturingStackErrors: true,
-      });
+      const result = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
       compiled = isCompiledQuery(result) ? result : null;
     }
-    if (compiled) return compiled.query(undefined, context, variables);
-    return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+    if (compiled) {
+      const result = await compiled.query(undefined, context, variables);
+      if (result.data !== undefined) return result;
+    }
+    return execute({
+      schema,
+      document,
+      contextValue: context,
+      variableValues: variables,
+      operationName: operationName ?? null,
+    });
   };
 }
 

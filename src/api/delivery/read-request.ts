@@ -27,12 +27,15 @@ export async function readOperation(req: IncomingMessage, search: string): Promi
     }
     return { raw: search, parse: () => fromSearch(search) };
   }
-  const type = mediaTypeOf(req);
-  if (type !== 'application/json') {
-    throw bad(['Content-Type'], 'send the header "Content-Type: application/json" and the operation as JSON.');
-  }
+  requireJson(req);
   const raw = (await readBody(req, MAX_BODY_BYTES)).toString('utf8');
   return { raw, parse: () => fromBody(raw) };
+}
+
+/** Browsers send forms of other sites without asking; JSON they ask for first. */
+export function requireJson(req: IncomingMessage): void {
+  if (req.method !== 'POST' || mediaTypeOf(req) === 'application/json') return;
+  throw bad(['Content-Type'], 'send the header "Content-Type: application/json" and the operation as JSON.');
 }
 
 function fromSearch(search: string): OperationRequest {

@@ -81,6 +81,7 @@ export function writeFailure(req: IncomingMessage, res: ServerResponse, failure:
 
 function statusOf(failure: Failure): number {
   if (failure.issues[0]?.path[0] === 'Content-Type') return 415;
+  if (failure.details['methods'] !== undefined) return 405;
   // Not "too many requests": this one would be too much at any time.
   if (failure.details['limit'] === 'time') return 503;
   return toHttpStatus(failure);

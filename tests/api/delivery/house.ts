@@ -153,7 +153,7 @@ export async function openHouse(
           partnerId,
           slug,
           name: `Site ${slug}`,
-          settings,
+          settings: settings as never,
           defaultLocale: 'ja',
           timeZone: 'Asia/Tokyo',
         },

@@ -117,11 +117,19 @@ function oneField(type: ContentType, object: GraphQLObjectType, input: EntryInpu
     description: `One published entry of “${type.label}”; null where there is none.`,
     args: { by: { type: new GraphQLNonNull(input.key) }, ...localeArgument },
     extensions: cost(1),
-    resolve: async (_root, args: { by: { id?: string; slug?: string }; locale?: string | null }, { loader }, info) => {
+    resolve: async (
+      _root,
+      args: { by: { id?: string | null; slug?: string | null }; locale?: string | null },
+      { loader },
+      info,
+    ) => {
       const locale = readLocale(loader.site, args.locale);
       const projection = entryProjection(info);
       const { id, slug } = args.by;
-      const row = await (id !== undefined
+      if ((id == null) === (slug == null)) {
+        throw invalidInput('The query', [{ path: ['by'], code: 'one_of', message: 'give an id or a slug.' }]);
+      }
+      const row = await (id != null
         ? loader.entry(id.toLowerCase(), { locale, projection })
         : loader.entryBySlug(slug ?? '', { type: type.name, locale, projection }));
       return row && row.contentTypeName === type.name ? toSource(row) : null;

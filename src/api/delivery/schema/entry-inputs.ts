@@ -59,7 +59,8 @@ export function buildEntryInputs(
     description: `One key of an order; ${MAX_ORDER_KEYS} at most. Texts compare by code point.`,
     fields: {
       field: { type: new GraphQLNonNull(orderField) },
-      direction: { type: new GraphQLNonNull(SortDirectionEnum), defaultValue: 'ASC' },
+      // Nullable, because the compiler of operations refuses variables that leave a required field to its default.
+      direction: { type: SortDirectionEnum, defaultValue: 'ASC' },
     },
   });
   const key = new GraphQLInputObjectType({

@@ -148,7 +148,7 @@ function readOrder(type: ContentType, orderBy: unknown): SortKey[] {
   const keys: SortKey[] = [];
   for (const [index, item] of issues.length > 0
     ? []
-    : (asked as { field: string; direction?: Direction }[]).entries()) {
+    : (asked as { field: string; direction?: Direction | null }[]).entries()) {
     const key = toSortKey(type, item.field, item.direction ?? 'ASC');
     if (key) keys.push(key);
     else

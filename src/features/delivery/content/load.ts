@@ -110,7 +110,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
         async (group, locale) => {
           const ids = [...new Set(group.map((key) => key.id))];
           const rows = await readEntriesByIds(sql, scopeOf(locale), { ids, fields: union(group) });
-          const byId = new Map(rows.map((row) => [row.id, row]));
+          const byId = new Map(rows.map((row) => [row.id, seen(row)]));
           return (key) => byId.get(key.id) ?? null;
         },
       ),

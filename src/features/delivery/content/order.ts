@@ -121,7 +121,10 @@ export function orderShapeIssues(orderBy: unknown): Issue[] {
       typeof shape === 'object' &&
       shape !== null &&
       typeof shape.field === 'string' &&
-      (shape.direction === 'ASC' || shape.direction === 'DESC' || shape.direction === undefined);
+      (shape.direction === 'ASC' ||
+        shape.direction === 'DESC' ||
+        shape.direction === undefined ||
+        shape.direction === null);
     return fine
       ? []
       : [{ path: ['orderBy', index], code: 'bad_order', message: 'give { field, direction: ASC or DESC }.' }];
