@@ -74,8 +74,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "partner", "site", "site_host", "member"
 
 -- Reading. Under row-level security a condition on JSON never uses an index: its operators are not leakproof and so must wait
 -- for the policy. The reader therefore sees views that carry the same condition themselves and leave the planner free; it has
--- no right on any table. The views belong to a role of their own, whose policy is open, for the owner of the tables is walled
--- in like everybody. What the freedom costs: a condition may be tried on rows of other sites before they are dropped, so a
+-- no right on any table. The views belong to a role of their own with an open policy, for FORCE holds the owner of the tables
+-- to the policies too. What the freedom costs: a condition may be tried on rows of other sites before they are dropped, so a
 -- query compiled for the reader must not contain one that fails on odd data (a cast of text that may be no number).
 CREATE SCHEMA "reading";
 GRANT USAGE ON SCHEMA "reading" TO utsuwa_reader;
