@@ -87,7 +87,11 @@ export function table(caption: string, lines: readonly (readonly string[])[], he
   };
 }
 
-export function callout(tone: 'info' | 'success' | 'warning' | 'danger', title: string, ...content: readonly Block[]): Block {
+export function callout(
+  tone: 'info' | 'success' | 'warning' | 'danger',
+  title: string,
+  ...content: readonly Block[]
+): Block {
   return { _key: key(), _type: 'callout', tone, title, content };
 }
 
@@ -103,7 +107,10 @@ export function button(label: string, to: string, tone: 'primary' | 'secondary' 
   return { _key: key(), _type: 'button', label, link: target(to), tone };
 }
 
-export function links(title: string, ...list: readonly (readonly [label: string, to: string, description?: string])[]): Block {
+export function links(
+  title: string,
+  ...list: readonly (readonly [label: string, to: string, description?: string])[]
+): Block {
   return {
     _key: key(),
     _type: 'linkList',
@@ -128,7 +135,13 @@ export function qr(value: string, label: string): Block {
 export function entries(
   title: string,
   contentType: string,
-  options: { readonly first: number; readonly by: string; readonly direction?: 'ASC' | 'DESC'; readonly layout?: 'list' | 'cards'; readonly where?: Readonly<Record<string, unknown>> },
+  options: {
+    readonly first: number;
+    readonly by: string;
+    readonly direction?: 'ASC' | 'DESC';
+    readonly layout?: 'list' | 'cards';
+    readonly where?: Readonly<Record<string, unknown>>;
+  },
 ): Block {
   return {
     _key: key(),
@@ -146,6 +159,10 @@ export function entries(
 
 type FormBlock = Extract<Block, { _type: 'form' }>;
 
-export function form(input: Omit<FormBlock, '_key' | '_type' | 'fields'> & { readonly fields: readonly Omit<FormBlock['fields'][number], '_key'>[] }): Block {
+export function form(
+  input: Omit<FormBlock, '_key' | '_type' | 'fields'> & {
+    readonly fields: readonly Omit<FormBlock['fields'][number], '_key'>[];
+  },
+): Block {
   return { _key: key(), _type: 'form', ...input, fields: input.fields.map((field) => ({ _key: key(), ...field })) };
 }

@@ -4,4 +4,9 @@ import { news } from './news.ts';
 import { lists, pages } from './pages.ts';
 import { frame, images, types } from './site.ts';
 
-export const town: DemoSite = { ...frame, types, images, entries: [...pages, ...facilities, ...events, ...news, ...lists] };
+export const town: DemoSite = {
+  ...frame,
+  types,
+  images,
+  entries: [...pages, ...facilities, ...events, ...news, ...lists],
+};

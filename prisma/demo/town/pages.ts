@@ -1,5 +1,22 @@
 import type { DemoEntry } from '../demo-site.ts';
-import { asset, button, callout, columns, details, entries, form, h2, h3, links, map, ol, p, qr, table, ul } from '../write.ts';
+import {
+  asset,
+  button,
+  callout,
+  columns,
+  details,
+  entries,
+  form,
+  h2,
+  h3,
+  links,
+  map,
+  ol,
+  p,
+  qr,
+  table,
+  ul,
+} from '../write.ts';
 
 export const pages: readonly DemoEntry[] = [
   {
@@ -51,9 +68,16 @@ export const pages: readonly DemoEntry[] = [
           details(
             '持ち出し品の確認',
             p('ひとり三日分を目安に、背負える袋に入れて玄関の近くに置きましょう。'),
-            ...ul('飲み水(1日3リットル)と食べ物', '薬とお薬手帳', '懐中電灯と電池、携帯電話の充電器', '軍手、タオル、雨具'),
+            ...ul(
+              '飲み水(1日3リットル)と食べ物',
+              '薬とお薬手帳',
+              '懐中電灯と電池、携帯電話の充電器',
+              '軍手、タオル、雨具',
+            ),
           ),
-          p('町の{防災|ぼうさい}メールに登録すると、警報と避難所の開設が届きます。空のメールを[bousai@minato.example](mail:bousai@minato.example)へ送ってください。'),
+          p(
+            '町の{防災|ぼうさい}メールに登録すると、警報と避難所の開設が届きます。空のメールを[bousai@minato.example](mail:bousai@minato.example)へ送ってください。',
+          ),
           qr('https://town.example/disaster', '防災情報を携帯電話で見る'),
         ],
         en: [
@@ -74,8 +98,17 @@ export const pages: readonly DemoEntry[] = [
             1,
           ),
           h2('Shelters'),
-          ...ul('**Konan Elementary School** (32 m above the sea, 600 people)', '**Hilltop Park** (45 m, open air)', '**Town Gymnasium** (24 m, 400 people)'),
-          links('Emergency calls', ['Fire and ambulance 119', 'tel:119'], ['Police 110', 'tel:110'], ['Accidents at sea 118', 'tel:118']),
+          ...ul(
+            '**Konan Elementary School** (32 m above the sea, 600 people)',
+            '**Hilltop Park** (45 m, open air)',
+            '**Town Gymnasium** (24 m, 400 people)',
+          ),
+          links(
+            'Emergency calls',
+            ['Fire and ambulance 119', 'tel:119'],
+            ['Police 110', 'tel:110'],
+            ['Accidents at sea 118', 'tel:118'],
+          ),
           qr('https://town.example/en/disaster', 'This page on your phone'),
         ],
       },
@@ -87,7 +120,10 @@ export const pages: readonly DemoEntry[] = [
     data: {
       slug: 'waste',
       title: { ja: 'ごみの収集日', en: 'Waste collection' },
-      summary: { ja: '地区ごとの収集日と分け方です。朝8時までに出してください。', en: 'Collection days by district, and how to sort. Put waste out by 8 in the morning.' },
+      summary: {
+        ja: '地区ごとの収集日と分け方です。朝8時までに出してください。',
+        en: 'Collection days by district, and how to sort. Put waste out by 8 in the morning.',
+      },
       picture: asset('waste'),
       body: {
         ja: [
@@ -118,13 +154,17 @@ export const pages: readonly DemoEntry[] = [
           p('家電4品目(テレビ、エアコン、冷蔵庫、洗濯機)は町では集めていません。買った店に相談してください。'),
         ],
         en: [
-          table('Collection days', [
-            ['District', 'Burnable', 'Recyclable', 'Not burnable'],
-            ['Honcho, Minato', 'Mon, Thu', '1st and 3rd Wed', '2nd Fri'],
-            ['Takadai, Okanoue', 'Tue, Fri', '2nd and 4th Wed', '1st Fri'],
-            ['Hamadori', 'Mon, Thu', '2nd and 4th Tue', '3rd Fri'],
-            ['Kawamukai', 'Tue, Fri', '1st and 3rd Mon', '4th Fri'],
-          ], 1),
+          table(
+            'Collection days',
+            [
+              ['District', 'Burnable', 'Recyclable', 'Not burnable'],
+              ['Honcho, Minato', 'Mon, Thu', '1st and 3rd Wed', '2nd Fri'],
+              ['Takadai, Okanoue', 'Tue, Fri', '2nd and 4th Wed', '1st Fri'],
+              ['Hamadori', 'Mon, Thu', '2nd and 4th Tue', '3rd Fri'],
+              ['Kawamukai', 'Tue, Fri', '1st and 3rd Mon', '4th Fri'],
+            ],
+            1,
+          ),
           p('For large items call the [environment desk](tel:0900-00-0120) first.'),
         ],
       },
@@ -140,7 +180,9 @@ export const pages: readonly DemoEntry[] = [
       picture: asset('harbour'),
       body: {
         ja: [
-          p('みなと町は、三方を山に囲まれ、南に海が開けた町です。江戸の昔から{廻船|かいせん}の風待ちの港として栄え、いまも{鯖|さば}と{鰹|かつお}の水揚げで知られています。'),
+          p(
+            'みなと町は、三方を山に囲まれ、南に海が開けた町です。江戸の昔から{廻船|かいせん}の風待ちの港として栄え、いまも{鯖|さば}と{鰹|かつお}の水揚げで知られています。',
+          ),
           table('町の数字', [
             ['項目', '値'],
             ['人口', '8,412人(令和8年10月1日)'],
@@ -150,14 +192,18 @@ export const pages: readonly DemoEntry[] = [
             ['町の鳥', 'かもめ'],
           ]),
           h2('町長あいさつ'),
-          p('海からの風と、山からの水。この町のくらしは、二つの恵みの間にあります。小さな町だからこそ、ひとりひとりの顔が見える役場でありたいと思います。'),
+          p(
+            '海からの風と、山からの水。この町のくらしは、二つの恵みの間にあります。小さな町だからこそ、ひとりひとりの顔が見える役場でありたいと思います。',
+          ),
           p('みなと町長 {湊谷|みなとや} 波江'),
           h2('交通'),
           ...ul('鉄道: 海岸線みなと駅から徒歩12分', '車: 沿岸道路みなとインターから10分', '船: 島めぐり船が1日4便'),
           map('みなと町役場', [34.9702, 138.3891], 'みなと町本町一丁目1番1号'),
         ],
         en: [
-          p('Minato lies between hills and the open sea. Ships have waited here for a good wind since the Edo period; today its boats bring in mackerel and bonito.'),
+          p(
+            'Minato lies between hills and the open sea. Ships have waited here for a good wind since the Edo period; today its boats bring in mackerel and bonito.',
+          ),
           map('Town Office', [34.9702, 138.3891], '1-1-1 Honcho, Minato'),
         ],
       },
@@ -169,7 +215,10 @@ export const pages: readonly DemoEntry[] = [
     data: {
       slug: 'contact',
       title: { ja: 'お問い合わせ', en: 'Contact' },
-      summary: { ja: '電話、メール、このページの用紙でお受けします。', en: 'By telephone, e-mail or with the form on this page.' },
+      summary: {
+        ja: '電話、メール、このページの用紙でお受けします。',
+        en: 'By telephone, e-mail or with the form on this page.',
+      },
       body: {
         ja: [
           table('係の電話', [
@@ -192,7 +241,9 @@ export const pages: readonly DemoEntry[] = [
             ],
           }),
         ],
-        en: [p('Telephone: [0900-00-0100](tel:0900-00-0100). E-mail: [info@minato.example](mail:info@minato.example).')],
+        en: [
+          p('Telephone: [0900-00-0100](tel:0900-00-0100). E-mail: [info@minato.example](mail:info@minato.example).'),
+        ],
       },
     },
   },
@@ -244,11 +295,18 @@ export const lists: readonly DemoEntry[] = [
     type: 'front',
     data: {
       title: { ja: 'みなと町', en: 'Minato Town' },
-      summary: { ja: '三方の山と、南にひらけた海。人口8,412人の港町です。', en: 'Hills on three sides and the sea to the south: a harbour town of 8,412 people.' },
+      summary: {
+        ja: '三方の山と、南にひらけた海。人口8,412人の港町です。',
+        en: 'Hills on three sides and the sea to the south: a harbour town of 8,412 people.',
+      },
       picture: asset('harbour'),
       body: {
         ja: [
-          callout('warning', '☀ きょうの町', p('{津波|つなみ}注意報・警報は出ていません。避難の目安は[防災情報](entry:disaster)をご覧ください。')),
+          callout(
+            'warning',
+            '☀ きょうの町',
+            p('{津波|つなみ}注意報・警報は出ていません。避難の目安は[防災情報](entry:disaster)をご覧ください。'),
+          ),
           links(
             'よく見られるページ',
             ['ごみの収集日', 'entry:waste', '地区ごとの曜日と分け方'],
@@ -258,8 +316,20 @@ export const lists: readonly DemoEntry[] = [
           ),
         ],
         en: [
-          callout('info', 'Today', p('There is no tsunami warning or advisory. See [disaster information](entry:disaster) for what to do in an emergency.')),
-          links('Often asked for', ['Waste collection', 'entry:waste'], ['Shelters and emergency calls', 'entry:disaster'], ['Town library', 'entry:library'], ['Contact', 'entry:contact']),
+          callout(
+            'info',
+            'Today',
+            p(
+              'There is no tsunami warning or advisory. See [disaster information](entry:disaster) for what to do in an emergency.',
+            ),
+          ),
+          links(
+            'Often asked for',
+            ['Waste collection', 'entry:waste'],
+            ['Shelters and emergency calls', 'entry:disaster'],
+            ['Town library', 'entry:library'],
+            ['Contact', 'entry:contact'],
+          ),
         ],
       },
       signageNote: {
@@ -269,7 +339,11 @@ export const lists: readonly DemoEntry[] = [
           button('くわしくは', 'entry:festivalEvent'),
           qr('https://town.example/events/harbour-festival', '催しのくわしい案内'),
         ],
-        en: [h2('Harbour festival, 23 November'), p('Market from 6 in the morning, fireworks at 7:30 in the evening.'), qr('https://town.example/en/events/harbour-festival', 'More about the festival')],
+        en: [
+          h2('Harbour festival, 23 November'),
+          p('Market from 6 in the morning, fireworks at 7:30 in the evening.'),
+          qr('https://town.example/en/events/harbour-festival', 'More about the festival'),
+        ],
       },
     },
   },

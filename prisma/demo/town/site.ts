@@ -2,8 +2,22 @@
 import type { DemoImage, DemoSite, DemoType } from '../demo-site.ts';
 
 const title = { name: 'title', type: 'text', label: '題名', required: true, localised: true } as const;
-const slug = { name: 'slug', type: 'slug', label: 'アドレス', required: true, unique: true, help: '半角の英小文字と数字、ハイフン' } as const;
-const summary = { name: 'summary', type: 'longText', label: '要約', localised: true, help: '一覧と検索結果に出ます。120字まで', options: { max: 200 } } as const;
+const slug = {
+  name: 'slug',
+  type: 'slug',
+  label: 'アドレス',
+  required: true,
+  unique: true,
+  help: '半角の英小文字と数字、ハイフン',
+} as const;
+const summary = {
+  name: 'summary',
+  type: 'longText',
+  label: '要約',
+  localised: true,
+  help: '一覧と検索結果に出ます。120字まで',
+  options: { max: 200 },
+} as const;
 const picture = { name: 'picture', type: 'asset', label: '写真', options: { mediaTypes: ['image/*'] } } as const;
 const body = { name: 'body', type: 'richText', label: '本文', localised: true } as const;
 
@@ -39,7 +53,13 @@ export const types: readonly DemoType[] = [
         { key: 'signage', kind: 'field', field: 'signageNote', classes: ['SIGNAGE'] },
       ],
     },
-    fields: [title, summary, picture, body, { name: 'signageNote', type: 'richText', label: '画面掲示用の文', localised: true }],
+    fields: [
+      title,
+      summary,
+      picture,
+      body,
+      { name: 'signageNote', type: 'richText', label: '画面掲示用の文', localised: true },
+    ],
   },
   {
     name: 'page',
@@ -127,13 +147,55 @@ export const types: readonly DemoType[] = [
 ];
 
 export const images: readonly DemoImage[] = [
-  { key: 'harbour', file: 'town-harbour.jpg', title: 'みなと町の港', alt: { ja: '朝の港。漁船が並び、向こうに山が見える。', en: 'The harbour in the morning: fishing boats and hills beyond.' }, focal: { x: 0.5, y: 0.6 } },
-  { key: 'festival', file: 'town-festival.jpg', title: '港まつりの提灯', alt: { ja: '夜の港に提灯が連なり、花火が上がる。', en: 'Lanterns along the quay at night, and fireworks.' } },
-  { key: 'shelter', file: 'town-shelter.jpg', title: '高台の避難所', alt: { ja: '坂道の上に建つ避難所の小学校。', en: 'The school on the hill that serves as a shelter.' } },
-  { key: 'library', file: 'town-library.jpg', title: '町立図書館', alt: { ja: '大きな窓と本棚のある図書館の閲覧室。', en: 'The reading room of the library: tall windows and shelves.' } },
-  { key: 'market', file: 'town-market.jpg', title: '日曜の朝市', alt: { ja: '魚と野菜が並ぶ朝市の屋台。', en: 'Stalls with fish and vegetables at the morning market.' } },
-  { key: 'waste', file: 'town-waste.jpg', title: 'ごみの分け方', alt: { ja: '色の違う四つのごみ箱。', en: 'Four bins of different colours.' } },
-  { key: 'mark', file: 'town-mark.png', title: 'みなと町の町章', alt: { ja: '波と船をかたどった町章。', en: 'The town mark: a boat on a wave.' } },
+  {
+    key: 'harbour',
+    file: 'town-harbour.jpg',
+    title: 'みなと町の港',
+    alt: {
+      ja: '朝の港。漁船が並び、向こうに山が見える。',
+      en: 'The harbour in the morning: fishing boats and hills beyond.',
+    },
+    focal: { x: 0.5, y: 0.6 },
+  },
+  {
+    key: 'festival',
+    file: 'town-festival.jpg',
+    title: '港まつりの提灯',
+    alt: { ja: '夜の港に提灯が連なり、花火が上がる。', en: 'Lanterns along the quay at night, and fireworks.' },
+  },
+  {
+    key: 'shelter',
+    file: 'town-shelter.jpg',
+    title: '高台の避難所',
+    alt: { ja: '坂道の上に建つ避難所の小学校。', en: 'The school on the hill that serves as a shelter.' },
+  },
+  {
+    key: 'library',
+    file: 'town-library.jpg',
+    title: '町立図書館',
+    alt: {
+      ja: '大きな窓と本棚のある図書館の閲覧室。',
+      en: 'The reading room of the library: tall windows and shelves.',
+    },
+  },
+  {
+    key: 'market',
+    file: 'town-market.jpg',
+    title: '日曜の朝市',
+    alt: { ja: '魚と野菜が並ぶ朝市の屋台。', en: 'Stalls with fish and vegetables at the morning market.' },
+  },
+  {
+    key: 'waste',
+    file: 'town-waste.jpg',
+    title: 'ごみの分け方',
+    alt: { ja: '色の違う四つのごみ箱。', en: 'Four bins of different colours.' },
+  },
+  {
+    key: 'mark',
+    file: 'town-mark.png',
+    title: 'みなと町の町章',
+    alt: { ja: '波と船をかたどった町章。', en: 'The town mark: a boat on a wave.' },
+  },
 ];
 
 export const frame: Omit<DemoSite, 'types' | 'images' | 'entries'> = {
@@ -152,8 +214,22 @@ export const frame: Omit<DemoSite, 'types' | 'images' | 'entries'> = {
     en: 'Minato Town Office, 1-1-1 Honcho, Minato 000-0000. Tel. 0900-00-0100 (weekdays 8:30 to 17:15)',
   },
   theme: {
-    colours: { primary: '#0b5c8f', accent: '#c2571a', background: '#ffffff', surface: '#eef5f9', text: '#1b2730', muted: '#52636f' },
-    dark: { primary: '#7cc3ee', accent: '#f0a06a', background: '#0f171d', surface: '#182630', text: '#e6eef3', muted: '#a3b4bf' },
+    colours: {
+      primary: '#0b5c8f',
+      accent: '#c2571a',
+      background: '#ffffff',
+      surface: '#eef5f9',
+      text: '#1b2730',
+      muted: '#52636f',
+    },
+    dark: {
+      primary: '#7cc3ee',
+      accent: '#f0a06a',
+      background: '#0f171d',
+      surface: '#182630',
+      text: '#e6eef3',
+      muted: '#a3b4bf',
+    },
     font: 'sans',
     radius: 8,
   },
