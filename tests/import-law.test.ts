@@ -7,7 +7,11 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 interface Cruise {
-  readonly summary: { readonly error: number; readonly totalCruised: number; readonly violations: readonly { rule: { name: string } }[] };
+  readonly summary: {
+    readonly error: number;
+    readonly totalCruised: number;
+    readonly violations: readonly { rule: { name: string } }[];
+  };
 }
 
 function cruise(directory: string): Cruise {
@@ -25,7 +29,10 @@ function plant(files: Readonly<Record<string, string>>): string {
   mkdirSync(join(directory, '.config'), { recursive: true });
   copyFileSync(join(root, '.config/import-law.mjs'), join(directory, '.config/import-law.mjs'));
   copyFileSync(join(root, 'tsconfig.json'), join(directory, 'tsconfig.json'));
-  writeFileSync(join(directory, 'package.json'), '{"type":"module","dependencies":{"sharp":"*","express":"*","graphql":"*"}}');
+  writeFileSync(
+    join(directory, 'package.json'),
+    '{"type":"module","dependencies":{"sharp":"*","express":"*","graphql":"*"}}',
+  );
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
@@ -36,15 +43,33 @@ function plant(files: Readonly<Record<string, string>>): string {
 
 const leaf = 'export const leaf = 1;\n';
 const breaches: readonly (readonly [rule: string, files: Readonly<Record<string, string>>])[] = [
-  ['src/core imports only to its left', { 'src/core/document/a.ts': "export * from '../../features/x/b.ts';", 'src/features/x/b.ts': leaf }],
-  ['src/core/document imports only to its left', { 'src/core/document/a.ts': "export * from '../render/b.ts';", 'src/core/render/b.ts': leaf }],
-  ['src/features/tenancy imports only to its left', { 'src/features/tenancy/a.ts': "export * from '../entries/b.ts';", 'src/features/entries/b.ts': leaf }],
-  ['doors do not know each other', { 'src/api/pages/a.ts': "export * from '../management/b.ts';", 'src/api/management/b.ts': leaf }],
-  ['doors use what ctx carries, not adapters', { 'src/api/pages/a.ts': "export * from '../../platform/db/b.ts';", 'src/platform/db/b.ts': leaf }],
+  [
+    'src/core imports only to its left',
+    { 'src/core/document/a.ts': "export * from '../../features/x/b.ts';", 'src/features/x/b.ts': leaf },
+  ],
+  [
+    'src/core/document imports only to its left',
+    { 'src/core/document/a.ts': "export * from '../render/b.ts';", 'src/core/render/b.ts': leaf },
+  ],
+  [
+    'src/features/tenancy imports only to its left',
+    { 'src/features/tenancy/a.ts': "export * from '../entries/b.ts';", 'src/features/entries/b.ts': leaf },
+  ],
+  [
+    'doors do not know each other',
+    { 'src/api/pages/a.ts': "export * from '../management/b.ts';", 'src/api/management/b.ts': leaf },
+  ],
+  [
+    'doors use what ctx carries, not adapters',
+    { 'src/api/pages/a.ts': "export * from '../../platform/db/b.ts';", 'src/platform/db/b.ts': leaf },
+  ],
   ['core and lib import nothing from outside', { 'src/core/document/a.ts': "export { readFileSync } from 'node:fs';" }],
   ['graphql and express stay at the doors', { 'src/features/model/a.ts': "export { GraphQLError } from 'graphql';" }],
   ['sharp stays in its adapter', { 'src/features/media/a.ts': "export { default as s } from 'sharp';" }],
-  ['no circles', { 'src/lib/a.ts': "import './b.ts'; export const a = 1;", 'src/lib/b.ts': "import './a.ts'; export const b = 1;" }],
+  [
+    'no circles',
+    { 'src/lib/a.ts': "import './b.ts'; export const a = 1;", 'src/lib/b.ts': "import './a.ts'; export const b = 1;" },
+  ],
 ];
 
 describe('the import law', () => {

@@ -3,12 +3,24 @@ import { spawn } from 'node:child_process';
 
 const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['generated files', 'node', 'tools/generate.ts', '--check'],
-  ['format', 'prettier', '--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore', '--check', '--log-level', 'warn', '.'],
+  ['format', 'prettier', '--config', '.config/prettier.json', '--check', '--log-level', 'warn', '.'],
   ['types', 'node', 'node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json'],
   ['core is pure', 'node', 'node_modules/typescript7/bin/tsc', '-p', 'tsconfig.core.json'],
   ['import law', 'depcruise', '--config', '.config/import-law.mjs', 'src'],
   ['dead code', 'knip', '--config', '.config/knip.json'],
-  ['lint', 'eslint', '--config', '.config/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint', 'src', 'tests', 'bench', 'tools'],
+  [
+    'lint',
+    'eslint',
+    '--config',
+    '.config/eslint.js',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/eslint',
+    'src',
+    'tests',
+    'bench',
+    'tools',
+  ],
 ];
 
 let failed = 0;

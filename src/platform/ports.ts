@@ -55,7 +55,10 @@ export interface TokenSigner {
 
 export interface RateLimiter {
   /** Takes one from the bucket; `retryAfterSeconds` is 0 when it was allowed. */
-  readonly take: (key: string, limit: { readonly max: number; readonly windowSeconds: number }) => Promise<{ allowed: boolean; remaining: number; retryAfterSeconds: number }>;
+  readonly take: (
+    key: string,
+    limit: { readonly max: number; readonly windowSeconds: number },
+  ) => Promise<{ allowed: boolean; remaining: number; retryAfterSeconds: number }>;
 }
 
 /** News that every node of the installation must hear. */

@@ -36,7 +36,11 @@ export function buildAssetsDoor(services: Services): Router {
   return router;
 }
 
-async function answer(services: Services, req: IncomingMessage & { originalUrl: string }, res: ServerResponse): Promise<void> {
+async function answer(
+  services: Services,
+  req: IncomingMessage & { originalUrl: string },
+  res: ServerResponse,
+): Promise<void> {
   const path = req.originalUrl.split('?', 1)[0] ?? '';
   const address = parseAssetPath(path);
   const site = address === null ? null : await findSiteBySlug(services, address.siteSlug);
@@ -47,12 +51,25 @@ async function answer(services: Services, req: IncomingMessage & { originalUrl: 
   if (asset === null || !asset.hash.startsWith(address.hash)) throw notFound('The file');
   if (address.kind === 'original') {
     const shown = /^(?:image|video|audio)\//.test(asset.mediaType);
-    const file = { key: originalKey(site.id, asset.hash), mediaType: asset.mediaType, saveAs: shown ? null : asset.fileName, etag: asset.hash.slice(0, 32) };
+    const file = {
+      key: originalKey(site.id, asset.hash),
+      mediaType: asset.mediaType,
+      saveAs: shown ? null : asset.fileName,
+      etag: asset.hash.slice(0, 32),
+    };
     await send(services, { req, res, file });
     return;
   }
-  const { key, mediaType } = await findOrMakeVariant(services, site, { asset, plan: address.plan, client: factsOf(req).client });
-  await send(services, { req, res, file: { key, mediaType, saveAs: null, etag: `${asset.hash.slice(0, 16)}-${address.planKey}` } });
+  const { key, mediaType } = await findOrMakeVariant(services, site, {
+    asset,
+    plan: address.plan,
+    client: factsOf(req).client,
+  });
+  await send(services, {
+    req,
+    res,
+    file: { key, mediaType, saveAs: null, etag: `${asset.hash.slice(0, 16)}-${address.planKey}` },
+  });
 }
 
 interface Sending {
@@ -77,11 +94,14 @@ async function send(services: Services, { req, res, file }: Sending): Promise<vo
     return;
   }
   headers['Content-Type'] = file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType;
-  if (file.saveAs !== null) headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(file.saveAs).replace(/['()*]/g, percent)}`;
+  if (file.saveAs !== null)
+    headers['Content-Disposition'] =
+      `attachment; filename*=UTF-8''${encodeURIComponent(file.saveAs).replace(/['()*]/g, percent)}`;
 
   const whole = await services.blobs.open(file.key);
   if (whole === null) throw notFound('The file');
-  const asked = req.headers['if-range'] === undefined || req.headers['if-range'] === etag ? req.headers.range : undefined;
+  const asked =
+    req.headers['if-range'] === undefined || req.headers['if-range'] === etag ? req.headers.range : undefined;
   const range = parseRange(asked, whole.bytes);
   if (range === 'unsatisfiable') {
     close(whole.stream);

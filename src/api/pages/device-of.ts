@@ -53,7 +53,8 @@ export function createDeviceFinder(): DeviceFinder {
 function requestName(req: Pick<IncomingMessage, 'headers'>): string {
   let name = (req.headers['user-agent'] ?? '').slice(0, 512);
   for (const header in req.headers) {
-    if (LOOKED_AT.test(header) && header !== 'accept') name += `\n${header}:${String(req.headers[header]).slice(0, 256)}`;
+    if (LOOKED_AT.test(header) && header !== 'accept')
+      name += `\n${header}:${String(req.headers[header]).slice(0, 256)}`;
   }
   return name.length > 2_000 ? createHash('sha256').update(name).digest('base64') : name;
 }

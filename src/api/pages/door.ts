@@ -56,11 +56,29 @@ export function buildPagesDoor(services: Services): PagesDoor {
     const origin = originOf(services, address);
     const base = address.by === 'slug' ? `/render/${address.name}` : '';
     const place = site ? parsePagePath(site, address.rawPath) : null;
-    const request = { ...common(device, req), origin, base, page: pageOf(address, device), keepQuery: address.query.device ? `device=${address.query.device}` : '' };
+    const request = {
+      ...common(device, req),
+      origin,
+      base,
+      page: pageOf(address, device),
+      keepQuery: address.query.device ? `device=${address.query.device}` : '',
+    };
     if (site === null || place === null) {
-      const outcome = renderError(services, { ...request, site, status: 404, frame: null, locale: site?.defaultLocale ?? 'en', path: '/' });
+      const outcome = renderError(services, {
+        ...request,
+        site,
+        status: 404,
+        frame: null,
+        locale: site?.defaultLocale ?? 'en',
+        path: '/',
+      });
       if (outcome.kind !== 'page') return false;
-      const page = finishPage({ outcome, profile: device.profile, deviceClass: device.detection.class, forced: device.forced });
+      const page = finishPage({
+        outcome,
+        profile: device.profile,
+        deviceClass: device.detection.class,
+        forced: device.forced,
+      });
       facts.cache = 'bypass';
       writePage(req, res, { key: '', page, state: 'bypass', cache });
       return true;
@@ -157,5 +175,7 @@ function queryOf(req: IncomingMessage): string {
 
 /** Absolute, because handsets follow nothing else; without a body, because they pay by the packet. */
 function redirect(res: ServerResponse, location: string): void {
-  res.writeHead(301, { Location: location, 'Content-Length': 0, 'Cache-Control': 'no-cache', 'X-Cache': 'bypass' }).end();
+  res
+    .writeHead(301, { Location: location, 'Content-Length': 0, 'Cache-Control': 'no-cache', 'X-Cache': 'bypass' })
+    .end();
 }

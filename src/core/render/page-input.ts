@@ -49,7 +49,12 @@ export interface SiteFrame {
   readonly logo: Picture | null;
   readonly headerMenu: readonly MenuItem[];
   readonly footerMenu: readonly MenuItem[];
-  readonly languages: readonly { readonly label: string; readonly lang: string; readonly link: Link; readonly current: boolean }[];
+  readonly languages: readonly {
+    readonly label: string;
+    readonly lang: string;
+    readonly link: Link;
+    readonly current: boolean;
+  }[];
   readonly breadcrumb: readonly { readonly label: string; readonly link: Link | null }[];
   readonly notice: string | null;
   readonly theme: Theme;

@@ -14,7 +14,12 @@ export interface PageRow {
 }
 
 export type FoundPage =
-  | { readonly found: 'page'; readonly row: PageRow; readonly siblings: readonly SiblingRow[]; readonly ancestors: readonly AncestorRow[] }
+  | {
+      readonly found: 'page';
+      readonly row: PageRow;
+      readonly siblings: readonly SiblingRow[];
+      readonly ancestors: readonly AncestorRow[];
+    }
   /** The entry answers elsewhere now. */
   | { readonly found: 'moved'; readonly path: string }
   /** An entry was here and is no longer published. */
@@ -50,12 +55,16 @@ const NOW_AT = `SELECT path FROM publication
   WHERE site_id = $1 AND ${LIVE} AND locale = $3 AND entry_id = $4 AND path IS NOT NULL LIMIT 1`;
 
 /** Looks an address up: the live page with its translations and ancestors, where it went, or that it is gone. */
-export async function findPage(sql: SqlReader, at: { siteId: string; now: Date } & Pick<PagePath, 'locale' | 'path'>): Promise<FoundPage> {
+export async function findPage(
+  sql: SqlReader,
+  at: { siteId: string; now: Date } & Pick<PagePath, 'locale' | 'path'>,
+): Promise<FoundPage> {
   const [row] = await sql<PageRow>(BY_PATH, [at.siteId, at.now, at.locale, at.path]);
   if (row) {
     const siblings = await sql<SiblingRow>(SIBLINGS, [at.siteId, at.now, row.entry_id]);
     const above = ancestorPaths(at.path);
-    const ancestors = above.length === 0 ? [] : await sql<AncestorRow>(ANCESTORS, [at.siteId, at.now, at.locale, above]);
+    const ancestors =
+      above.length === 0 ? [] : await sql<AncestorRow>(ANCESTORS, [at.siteId, at.now, at.locale, above]);
     ancestors.sort((a, b) => a.path.length - b.path.length);
     return { found: 'page', row, siblings, ancestors };
   }

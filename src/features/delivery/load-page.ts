@@ -45,7 +45,10 @@ export async function loadPage(sql: SqlReader, input: LoadInput): Promise<Loaded
     const rows = input.model.byName.has(query.contentType)
       ? await listEntries(source, site, { query, locale, now })
       : [];
-    lists.set(key, rows.flatMap((row) => toEntryView(row, input) ?? []));
+    lists.set(
+      key,
+      rows.flatMap((row) => toEntryView(row, input) ?? []),
+    );
   }
 
   const shown = [...entries.values(), ...[...lists.values()].flat()];
@@ -74,7 +77,10 @@ function tagsOf(needs: PageNeeds, shown: readonly EntryView[], assetIds: readonl
 }
 
 /** Null where the entry's type is not in the model that this request read. */
-export function toEntryView(row: EntryRow, at: Pick<LoadInput, 'site' | 'base' | 'model' | 'locale'>): EntryView | null {
+export function toEntryView(
+  row: EntryRow,
+  at: Pick<LoadInput, 'site' | 'base' | 'model' | 'locale'>,
+): EntryView | null {
   const contentType = at.model.byName.get(row.contentTypeName);
   if (!contentType) return null;
   return {

@@ -35,7 +35,10 @@ export interface PageCache {
   readonly bodyOf: (key: string, page: FinishedPage, coding: ContentCoding) => Buffer;
   /** Names the state of the site's content; hand it to `set` so that a page made from older content is not kept. */
   readonly generation: (siteId: string) => number;
-  readonly set: (key: string, entry: { siteId: string; tags: readonly string[]; page: FinishedPage; generation: number }) => boolean;
+  readonly set: (
+    key: string,
+    entry: { siteId: string; tags: readonly string[]; page: FinishedPage; generation: number },
+  ) => boolean;
   readonly drop: (news: Invalidation) => void;
   readonly stats: () => { entries: number; bytes: number; evictions: number };
   readonly close: () => void;

@@ -32,7 +32,11 @@ export function parsePagePath(site: Pick<Site, 'locales' | 'defaultLocale'>, raw
 }
 
 /** The address of a path in a locale, percent-encoded: the default locale has no prefix. */
-export function pageHref(site: Pick<Site, 'defaultLocale'>, base: string, at: { locale: string; path: string }): string {
+export function pageHref(
+  site: Pick<Site, 'defaultLocale'>,
+  base: string,
+  at: { locale: string; path: string },
+): string {
   const prefix = at.locale === site.defaultLocale ? '' : `/${at.locale}`;
   const path = at.path === '/' && prefix !== '' ? '' : at.path;
   const encoded = path.split('/').map(encodeURIComponent).join('/');

@@ -35,7 +35,13 @@ export interface PageRequest {
 }
 
 export type PageOutcome =
-  | { readonly kind: 'page'; readonly status: 200 | 404 | 410 | 500 | 503; readonly rendered: Rendered; readonly document: Document; readonly tags: readonly string[] }
+  | {
+      readonly kind: 'page';
+      readonly status: 200 | 404 | 410 | 500 | 503;
+      readonly rendered: Rendered;
+      readonly document: Document;
+      readonly tags: readonly string[];
+    }
   | { readonly kind: 'moved'; readonly location: string };
 
 export async function renderPage(services: Services, request: PageRequest): Promise<PageOutcome> {
@@ -50,7 +56,11 @@ export async function renderPage(services: Services, request: PageRequest): Prom
     const contentType = found.found === 'page' ? model.byId.get(found.row.content_type_id) : undefined;
     if (found.found !== 'page' || !contentType) {
       const logo = await loadLogo(contentSourceOf(sql), request);
-      return renderError(services, { ...request, status: found.found === 'gone' ? 410 : 404, frame: frameOf(request, { logo }) });
+      return renderError(services, {
+        ...request,
+        status: found.found === 'gone' ? 410 : 404,
+        frame: frameOf(request, { logo }),
+      });
     }
     const { row } = found;
     const frameAssets = site.logoAssetId === null ? [] : [site.logoAssetId];
@@ -64,7 +74,13 @@ export async function renderPage(services: Services, request: PageRequest): Prom
     });
     const document = composePage({
       site: frame,
-      entry: { id: row.entry_id, contentType, data: row.data, href: pageHref(site, base, { locale, path }), publishedAt: row.first_at.toISOString() },
+      entry: {
+        id: row.entry_id,
+        contentType,
+        data: row.data,
+        href: pageHref(site, base, { locale, path }),
+        publishedAt: row.first_at.toISOString(),
+      },
       locale,
       renderClass: request.profile.renderClass,
       timeZone: site.timeZone,
@@ -81,7 +97,12 @@ export async function renderPage(services: Services, request: PageRequest): Prom
       formAction: null,
       formatDate: buildDateFormat(locale, site.timeZone),
     });
-    const tags = ['site', `entry:${row.entry_id}`, ...found.ancestors.map((ancestor) => `entry:${ancestor.entry_id}`), ...loaded.tags];
+    const tags = [
+      'site',
+      `entry:${row.entry_id}`,
+      ...found.ancestors.map((ancestor) => `entry:${ancestor.entry_id}`),
+      ...loaded.tags,
+    ];
     return { kind: 'page', status: 200, rendered: render(services, request, document), document, tags };
   });
 }
@@ -105,7 +126,13 @@ export function renderError(services: Pick<Services, 'charset'>, request: ErrorR
     url: request.origin + request.base + request.path,
     ...(request.reference === undefined ? {} : { reference: request.reference }),
   });
-  return { kind: 'page', status: request.status, rendered: render(services, request, document), document, tags: ['site'] };
+  return {
+    kind: 'page',
+    status: request.status,
+    rendered: render(services, request, document),
+    document,
+    tags: ['site'],
+  };
 }
 
 /** The frame from settings alone, for pages that are made while the database is away. */
@@ -113,8 +140,14 @@ export function frameWithoutData(request: PageRequest): SiteFrame {
   return frameOf(request, { logo: null });
 }
 
-function render(services: Pick<Services, 'charset'>, request: Omit<PageRequest, 'site'> & { site: Site | null }, document: Document): Rendered {
-  const here = request.site ? pageHref(request.site, request.base, { locale: request.locale, path: request.path }) : request.base + request.path;
+function render(
+  services: Pick<Services, 'charset'>,
+  request: Omit<PageRequest, 'site'> & { site: Site | null },
+  document: Document,
+): Rendered {
+  const here = request.site
+    ? pageHref(request.site, request.base, { locale: request.locale, path: request.path })
+    : request.base + request.path;
   return renderDocument(document, request.profile, {
     page: request.page,
     pageUrl: (page) => {
@@ -127,7 +160,10 @@ function render(services: Pick<Services, 'charset'>, request: Omit<PageRequest, 
   });
 }
 
-function frameOf(request: PageRequest, parts: Pick<FrameInput, 'logo'> & Partial<Pick<FrameInput, 'languages' | 'breadcrumb'>>): SiteFrame {
+function frameOf(
+  request: PageRequest,
+  parts: Pick<FrameInput, 'logo'> & Partial<Pick<FrameInput, 'languages' | 'breadcrumb'>>,
+): SiteFrame {
   const { site, base, locale, path } = request;
   return buildFrame({ site, base, locale, path, languages: [], breadcrumb: [], ...parts });
 }
@@ -151,11 +187,18 @@ function languagesOf(request: PageRequest, siblings: readonly SiblingRow[]): Sit
   });
 }
 
-function breadcrumbOf(request: PageRequest, model: SiteModel, ancestors: readonly AncestorRow[]): SiteFrame['breadcrumb'] {
+function breadcrumbOf(
+  request: PageRequest,
+  model: SiteModel,
+  ancestors: readonly AncestorRow[],
+): SiteFrame['breadcrumb'] {
   const home = pageHref(request.site, request.base, { locale: request.locale, path: '/' });
   const steps = ancestors.map((ancestor) => ({
     label: titleOf(model.byId.get(ancestor.content_type_id)?.titleField ?? '', ancestor.data),
-    link: { kind: 'page' as const, href: pageHref(request.site, request.base, { locale: request.locale, path: ancestor.path }) },
+    link: {
+      kind: 'page' as const,
+      href: pageHref(request.site, request.base, { locale: request.locale, path: ancestor.path }),
+    },
   }));
   return [{ label: wordsFor(request.locale).home, link: { kind: 'page', href: home } }, ...steps];
 }

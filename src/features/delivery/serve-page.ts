@@ -30,7 +30,12 @@ export function createPageServer(services: Services, cache: PageCache): PageServ
     const generation = cache.generation(siteId);
     const outcome = await renderOrExplain(services, request);
     if (outcome.kind === 'moved') return outcome;
-    const page = finishPage({ outcome, profile: request.profile, deviceClass: request.deviceClass, forced: request.forced });
+    const page = finishPage({
+      outcome,
+      profile: request.profile,
+      deviceClass: request.deviceClass,
+      forced: request.forced,
+    });
     // Pages that are not there are as many as an attacker can think of: they never push real ones out.
     if (outcome.status !== 200) return { kind: 'page', page, state: 'bypass' };
     const kept = cache.set(request.key, { siteId, tags: outcome.tags, page, generation });
@@ -58,8 +63,16 @@ async function renderOrExplain(services: Services, request: ServeRequest): Promi
   } catch (error) {
     const away = error instanceof AppError ? error.code === 'UNAVAILABLE' : isConnectionError(error);
     const reference = services.ids.token(6);
-    services.log.error({ err: error, reference, site: request.site.slug, path: request.path, profile: request.profile.id }, 'Page failed');
-    return renderError(services, { ...request, status: away ? 503 : 500, frame: frameWithoutData(request), ...(away ? {} : { reference }) });
+    services.log.error(
+      { err: error, reference, site: request.site.slug, path: request.path, profile: request.profile.id },
+      'Page failed',
+    );
+    return renderError(services, {
+      ...request,
+      status: away ? 503 : 500,
+      frame: frameWithoutData(request),
+      ...(away ? {} : { reference }),
+    });
   }
 }
 

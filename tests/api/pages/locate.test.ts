@@ -7,8 +7,16 @@ const none = { device: null, page: 1, locale: null };
 describe('locate', () => {
   it.each([
     ['/render/town', 'localhost:4000', { by: 'slug', name: 'town', rawPath: '/', query: none }],
-    ['/render/town/news/x?page=2&utm_source=a', 'localhost', { by: 'slug', name: 'town', rawPath: '/news/x', query: { ...none, page: 2 } }],
-    ['/news?device=IMODE-FOMA', 'Town.Example.:80', { by: 'host', name: 'town.example', rawPath: '/news', query: { ...none, device: 'imode-foma' } }],
+    [
+      '/render/town/news/x?page=2&utm_source=a',
+      'localhost',
+      { by: 'slug', name: 'town', rawPath: '/news/x', query: { ...none, page: 2 } },
+    ],
+    [
+      '/news?device=IMODE-FOMA',
+      'Town.Example.:80',
+      { by: 'host', name: 'town.example', rawPath: '/news', query: { ...none, device: 'imode-foma' } },
+    ],
     ['/?page=-1', 'town.example', { by: 'host', name: 'town.example', rawPath: '/', query: none }],
     ['/?page=1e9', 'town.example', { by: 'host', name: 'town.example', rawPath: '/', query: none }],
   ])('%s on %s', (url, host, expected) => {

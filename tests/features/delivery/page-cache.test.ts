@@ -17,7 +17,13 @@ function open(maxBytes = 1_000_000): { cache: PageCache; tell: (news: Invalidati
   return { cache, tell: (news) => listener(news) };
 }
 
-const page = (text: string): FinishedPage => ({ status: 200, headers: {}, body: Buffer.from(text), etag: text, compressible: true });
+const page = (text: string): FinishedPage => ({
+  status: 200,
+  headers: {},
+  body: Buffer.from(text),
+  etag: text,
+  compressible: true,
+});
 
 describe('the page cache', () => {
   it('drops exactly the pages that carry a tag, on that site only', () => {
