@@ -1,0 +1,73 @@
+/** TV sets, boxes and sticks; game consoles. Sources: HbbTV and CE-HTML profiles, vendors' developer pages, which-browser. */
+import type { Rule } from './rule.ts';
+
+const console = { class: 'console', profile: 'pc' } as const;
+const tv = { class: 'tv', profile: 'pc' } as const;
+
+/** Before TV: a PlayStation's web views name TV platforms too. */
+export const CONSOLE_ROWS: readonly Rule[] = [
+  {
+    ...console,
+    id: 'console-playstation-portable',
+    match: /playstation (?:portable|vita)|\bpsp\b.*playstation|\bpsvita\b/,
+    vendor: 'Sony',
+    profile: 'smartphone',
+  },
+  {
+    ...console,
+    id: 'console-playstation',
+    match: /playstation|\bps[345]application\b|\((?:ps[2345]|psx)[;)]|libhttp\/[\d.]+ \(ps\d/,
+    vendor: 'Sony',
+  },
+  {
+    ...console,
+    id: 'console-nintendo-portable',
+    match: /nintendo (?:3ds|dsi|ds|game ?boy)|\bnitro\) opera|nintendo 2ds/,
+    vendor: 'Nintendo',
+    profile: 'smartphone',
+  },
+  { ...console, id: 'console-nintendo', match: /nintendo|\bwii libnup|\bwiiu?\b.*opera/, vendor: 'Nintendo' },
+  { ...console, id: 'console-xbox', match: /\bxbox\b/, except: /xboxlive|smartglass|android/, vendor: 'Microsoft' },
+  { ...console, id: 'console-sega', match: /dreamcast|dreampassport|planetweb|\bsega(?:saturn)?\b/, vendor: 'Sega' },
+  { ...console, id: 'console-ouya', match: /\bouya\b/, vendor: 'OUYA' },
+  {
+    ...console,
+    id: 'console-android',
+    match:
+      /; ?(?:shield(?: portable| tablet p)?|retroid pocket|rp[2345][+ s]|rg\d{3}[a-z]{0,3}|odin(?:2| lite|m\d)|ayn (?:odin|loki)|ayaneo|razer edge|logitech g(?: cloud)?|gr0006|gpd[ -](?:xd|q\d|g\d)|jxd[_ -]?s\d|archos gamepad|gamepad ?\d?|gcw|moqi|powkiddy|anbernic|abxy|xperia play|r800[aixt]|zeus|mad catz mojo|m\.o\.j\.o|gamestick|atari vcs|pandora console|evercade|kt-r1|game (?:console|box)|steam deck|pimax portal|abernic|mangmi|trimui)\b/,
+    except: /shield (?:android tv|tablet)|; ?shield build.*tv/,
+  },
+  {
+    ...console,
+    id: 'console-other',
+    match: /\b(?:pippin|zeebo|3do\b|gizmondo|n-gage qd browser|evercade|steam (?:deck|gameoverlay)|valve steam)/,
+  },
+];
+
+export const TV_ROWS: readonly Rule[] = [
+  {
+    ...tv,
+    id: 'tv-hbbtv',
+    match:
+      /\bhbbtv\/|ce-html|\bdtv_|\(dtv\)|\bnetcast|\bweb0s\b|webos\.tv|\bwebostv|\bweb[o0]s[;.].*(?:large screen|smarttv)|large screen/,
+  },
+  {
+    ...tv,
+    id: 'tv-smart',
+    match:
+      /smart-?_?\s?tv|\bsmart_tv|internet\.?tv|\binettv|google ?tv|apple ?tv|android ?tv|\bandroidtv|\bappletv|\bopera tv|\bopertv|\bo(?:pr|mi)\/[\d.]+ omi\/|\bomi\/\d|\btvos\b|roku\/|\broku[/ ]|crkey|chromecast|viera|bravia|aquos-?(?:as|browser|dm|tv)|\baquosbrowser|\bphilipstv|nettv\/|\bmaple[ _/]?\d|\bmaple\b|tizen.{0,40}\btv\b|\btizen\/?[\d. ]+ tv|\btv safari|sonydtv|sonycebrowser|sony.*bdplayer|\bbdplayer\b|\bblu-?ray|nuanti|escape \d|espial|\bekioh\b(?!.*mobile)|\bsraf\/|\bdlnadoc|\blg browser\/|\blg ?netcast|\bnetrange|\bnetgem|\bnetbox\/|\bwebtv\b|\bmsntv|\bliberate|\bopentv|\bwyplay|\bmediahighway|\binview|\bfvc\/|freesat|freebox|bbox(?:tv)?\b|\bsagemcom|\btechni(?:sat|corder)|\bhisense.*(?:vidaa|smarttv)|vidaa|vizios?\b|\bvestel|\bvstvb|\btivo|\bpolytron|\bloewe|\bgrundig.*(?:tv|stb)|\bskyworth|\bchanghong.*tv|\bboxee|\bpopcorn ?hour|\bkodi\/|\bxbmc|\bplex(?:home|mediaplayer|htpc| for (?:lg|samsung|android tv|apple tv|roku))|\bwdtv|\bwd tv|\bstb\b|set-?top|\bmag\s?2\d\d|\binfomir|\bqtembedded; (?:u; )?linux|\bdreambox|\bvu\+|\benigma2?\b|\bdirectv|\bdish(?: ?tv|-?hopper)|\bvodafone[_ -]?tv|\bonemiddleware|\bxumo\/|\bfubotv|\bpluto ?tv|\btubi|\bfire ?tv|\btvbro\b|\btv ?bro\/|\bamlogic|\bleanback(?:shell)?|\bvewd|\bodin\/[\d.]+|\bmr-device\/|\bbeoplay|\bviaccess|\bpovision|\bmitv\b|\bmibox|\bmi ?box|\bnow ?tv|\byoutv\b|\btelevizor|\btelevision|\bset[_ -]?top|\bkreatv|\bsmarthub|\bsmartlabs|\bqqbrowser.*tv|\baft[a-z0-9]{1,6} build/,
+    except:
+      /iphone|ipad;|windows nt.*(?:kodi|webtv|google ?tv)|googletv remote|smarttv ?remote|appletv\/\d+ cfnetwork.*iphone/,
+  },
+  {
+    ...tv,
+    id: 'tv-linux',
+    match:
+      /\blinux (?:sh4|mips|armv6l|armv7l)(?:;| ).*(?:presto|opera|opr\/)|^opera\/[\d.]+ \(linux (?:sh4|mips|arm|7\d{3})|\(linux (?:armv7l|aarch64|mips|sh4)?\s?\) applewebkit.*(?:opr|omi)\/|^mozilla\/5\.0 \(linux[;,]? ?(?:i686|mipsel|sh4|armv7l)?\) applewebkit/,
+    confidence: 0.8,
+  },
+];
+
+/** Against the whole lower-cased User-Agent of an Android device: what only a TV, a box or a stick says. */
+export const ANDROID_TV: RegExp =
+  /\bandroid tv\b|\bgoogle ?tv\b|\baft[a-z0-9]{1,7}\b|\b(?:smart|4k|uhd|led|oled|qled|hd|dtv|stb|iptv|ott|ip)[ _-]?tv\b|\btv[ _-]?(?:box|stick|dongle|set)|\bbravia\b|\bshield android|; ?(?:[\w+.-]+ )*(?:tv|stb|settop|set-top box)(?: |;|\)|_|-|\d)|\b[a-z]*tv\d* build|\b(?:ott|ip)?box\b|\btvbox|[a-z0-9]box[ );_]|\bdongle|\b(?:tv|hdmi)[ _-]?stick|\bmi ?box|\bmitv|\bmitv-|\bmag\d{3}|\b(?:mxq|mxiii|mx9|m8s|m9s|h96|t95|x96|x92|x99|tx[2359]|tx3|tx6|hk1|a95x|a5x|r69|s905|s912|s922|s802|rk3[0123]\d\d|km8|km9|q-?box|k1 plus|tanix|mecool|beelink|minix|neo-?[xut]\d|zidoo|ugoos|vontar|magicsee|wetek|egreat|himedia|dune|rikomagic|mk80\d|mk90\d|mk68|cx919|pipo x|gxt|ntv\d|scishion|leelbox|vorke|nexbox|sunvell|bqeel|transpeed|yundoo|eachlink|abox|pendoo|ematic|tigerbox|dolamee|mygica|geniatech|atv\d+|dv\d{4}|bv9\d|b860h|zxv10|zte b8|ec6108|q21|dctiw|uie4027|dv6\d|sti6\d|hp40a|hp4[14]|adt-[123]|nexus player|molly|fugu|sei\d{3}|streamax|uhd-?box|ncp\d|tpm\d{3}|qm1[5-9]\d|qv1\d\d|tpn\d{3}|philips.*(?:tv|q[mv])|jbd\d|vstb|vsb\d|hy40|tcl.*tv|kivi|haier.*(?:tv|le)|le\d{2}[a-z]|\d{2}(?:le|lex|pus|puf|oled|pf[slt]|hf[l]?|uk|us|ux)\w*|bbc iplayer|msd6\d{3}|mstar|mt5\d{3}|ai pont|dtv|digitv|akai tv|hyundai.*tv|polar.*tv|xiaomi tv|redmi tv|oneplus tv|realme tv|motorola tv|nokia tv)\b/;
