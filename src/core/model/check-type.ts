@@ -7,7 +7,7 @@ import { checkTemplate } from './check-template.ts';
 import { NAME_PATTERN, type ContentType, type Field } from './content-type.ts';
 import { typeOf } from './fields/index.ts';
 import { checkPathPattern } from './path.ts';
-import { entryTypeName, generatedNames, reservedRoot, reservedType } from './type-names.ts';
+import { entryTypeName, generatedNames, isOwnType, reservedRoot, reservedType } from './type-names.ts';
 
 /** Fields of one type, those in groups and blocks included. */
 const MAX_ALL_FIELDS = 300;
@@ -114,6 +114,10 @@ function checkGeneratedNames(type: ContentType, others: readonly ContentType[]):
     for (const { name, madeFor } of generatedNames(other)) taken.set(name, madeFor);
   }
   for (const { name, madeFor } of generatedNames(type)) {
+    if (isOwnType(name)) {
+      const message = `For ${madeFor} there would be the GraphQL type "${name}", which the content API keeps for itself; choose another name.`;
+      return [fault(['fields'], 'reserved', message)];
+    }
     const other = taken.get(name);
     if (other !== undefined && other !== madeFor) {
       const message = `The GraphQL type "${name}" would be made for ${madeFor} and for ${other}; rename one.`;

@@ -80,6 +80,9 @@ const RESERVED_TYPES = new Set(
 /** Families of them: filters, the blocks of rich text. */
 const RESERVED_FORMS = /^RichText|(?:Filter|Block)$/;
 
+const OWN_FILTERS =
+  /^(?:ID|Text|String|Choices?|Number|Int|Float|Boolean|Date|DateTime|Instant|RichText|Presence|Assets?|References?)Filter$/;
+
 /** What a field may not be called: members that every entry or filter has, and what JavaScript objects have by themselves. */
 const RESERVED_FIELDS = new Map<string, string>([
   ['id', 'every entry has an "id" of its own'],
@@ -102,6 +105,11 @@ export function reservedType(name: string): string | null {
   return RESERVED_TYPES.has(name) || RESERVED_FORMS.test(name)
     ? `It would be the GraphQL type "${name}", which the content API keeps for itself; choose another name.`
     : null;
+}
+
+/** Whether a name that was put together, such as `Image` + `Variant`, is one of the content API's own. */
+export function isOwnType(name: string): boolean {
+  return RESERVED_TYPES.has(name) || OWN_FILTERS.test(name);
 }
 
 export function reservedField(name: string): string | null {

@@ -1,0 +1,109 @@
+/** Rows of `publication`: bulk writes pass one jsonb parameter, because a change of the model may touch every entry of a site. */
+import type { LocalePublication } from '../../core/model/build-publications.ts';
+import type { EntryData } from '../../core/model/content-type.ts';
+import type { SiteTx } from './content-types.ts';
+
+export interface LiveRow {
+  readonly id: string;
+  readonly entryId: string;
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly locale: string;
+  readonly sourceLocale: string;
+  readonly data: EntryData;
+  readonly slug: string | null;
+  readonly path: string | null;
+  readonly startsAt: Date;
+  readonly firstAt: Date;
+}
+
+export interface NewRow extends LocalePublication {
+  readonly id: string;
+  readonly entryId: string;
+  readonly versionId: string;
+  readonly contentTypeId: string;
+  readonly startsAt: Date;
+  readonly firstAt: Date;
+}
+
+/**
+ * One writer of publications per site at a time, until the transaction ends: two entries published at once must not get the
+ * same address, and no unique index can say so of rows that end.
+ */
+export async function lockPublishing(tx: SiteTx, siteId: string): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`publish ${siteId}`}, 0))::text AS locked`;
+}
+
+/** What is live at an instant: the condition every reader asks. */
+export function liveAt(now: Date): { startsAt: { lte: Date }; OR: [{ endsAt: null }, { endsAt: { gt: Date } }] } {
+  return { startsAt: { lte: now }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] };
+}
+
+export async function readLiveRows(
+  tx: SiteTx,
+  siteId: string,
+  at: { readonly entryIds: readonly string[]; readonly now: Date },
+): Promise<readonly LiveRow[]> {
+  const rows = await tx.publication.findMany({
+    where: { siteId, entryId: { in: [...at.entryIds] }, ...liveAt(at.now) },
+    include: { version: { select: { number: true } } },
+    orderBy: [{ entryId: 'asc' }, { locale: 'asc' }],
+  });
+  return rows.map(({ version, ...row }) => ({ ...row, data: row.data as EntryData, versionNumber: version.number }));
+}
+
+export async function insertRows(tx: SiteTx, siteId: string, rows: readonly NewRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO publication (id, site_id, entry_id, version_id, content_type_id, locale, source_locale, data, slug, path, starts_at, first_at)
+    SELECT r.id, ${siteId}::uuid, r."entryId", r."versionId", r."contentTypeId", r.locale, r."sourceLocale", r.data, r.slug, r.path,
+      r."startsAt", r."firstAt"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "entryId" uuid, "versionId" uuid, "contentTypeId" uuid,
+      locale text, "sourceLocale" text, data jsonb, slug text, path text, "startsAt" timestamptz, "firstAt" timestamptz)`;
+}
+
+/** New values at the same address, in place. */
+export async function updateRows(
+  tx: SiteTx,
+  siteId: string,
+  rows: readonly (Pick<LocalePublication, 'sourceLocale' | 'data' | 'slug'> & { readonly id: string })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE publication p SET source_locale = r."sourceLocale", data = r.data, slug = r.slug
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "sourceLocale" text, data jsonb, slug text)
+    WHERE p.site_id = ${siteId}::uuid AND p.id = r.id`;
+}
+
+/** Ended rows stay: their addresses answer "moved" or "gone". */
+export async function endRows(
+  tx: SiteTx,
+  siteId: string,
+  at: { readonly ids: readonly string[]; readonly now: Date },
+): Promise<void> {
+  if (at.ids.length === 0) return;
+  await tx.publication.updateMany({ where: { siteId, id: { in: [...at.ids] } }, data: { endsAt: at.now } });
+}
+
+export interface PathClash {
+  readonly entryId: string;
+  readonly otherId: string;
+  readonly locale: string;
+  readonly path: string;
+}
+
+/** Live addresses that these entries share with others: asked after writing, before committing. */
+export async function findPathClashes(
+  tx: SiteTx,
+  siteId: string,
+  at: { readonly entryIds: readonly string[]; readonly now: Date },
+): Promise<readonly PathClash[]> {
+  if (at.entryIds.length === 0) return [];
+  return tx.$queryRaw<PathClash[]>`
+    SELECT a.entry_id::text AS "entryId", b.entry_id::text AS "otherId", a.locale, a.path
+    FROM publication a
+    JOIN publication b ON b.site_id = a.site_id AND b.locale = a.locale AND b.path = a.path AND b.entry_id <> a.entry_id
+    WHERE a.site_id = ${siteId}::uuid AND a.entry_id = ANY(${[...at.entryIds]}::uuid[])
+      AND (a.ends_at IS NULL OR a.ends_at > ${at.now}) AND (b.ends_at IS NULL OR b.ends_at > ${at.now})
+    ORDER BY a.path, a.locale LIMIT 10`;
+}

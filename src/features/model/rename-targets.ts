@@ -1,0 +1,53 @@
+import type { ContentType, Field } from '../../core/model/content-type.ts';
+import { readContentTypes, type SiteTx } from './content-types.ts';
+import { toJson } from './write-type.ts';
+
+/** A content type got another name: fields and templates of the site that name it follow. */
+export async function renameTargets(tx: SiteTx, siteId: string, rename: Rename): Promise<void> {
+  for (const type of await readContentTypes(tx, siteId)) {
+    const fields = renameInFields(type.fields, rename);
+    const template = renameInTemplate(type.template, rename);
+    if (JSON.stringify([fields, template]) === JSON.stringify([type.fields, type.template])) continue;
+    await tx.contentType.update({
+      where: { id_siteId: { id: type.id, siteId } },
+      data: { fields: toJson(fields), ...(template === null ? {} : { template: toJson(template) }) },
+    });
+  }
+}
+
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function renameInFields(fields: readonly Field[], rename: Rename): readonly Field[] {
+  return fields.map((field) => {
+    const { contentTypes, fields: inner, shapes } = field.options;
+    return {
+      ...field,
+      options: {
+        ...field.options,
+        ...(contentTypes === undefined ? {} : { contentTypes: contentTypes.map((name) => renamed(name, rename)) }),
+        ...(inner === undefined ? {} : { fields: renameInFields(inner, rename) }),
+        ...(shapes === undefined
+          ? {}
+          : { shapes: shapes.map((shape) => ({ ...shape, fields: renameInFields(shape.fields, rename) })) }),
+      },
+    };
+  });
+}
+
+export function renameInTemplate(template: ContentType['template'], rename: Rename): ContentType['template'] {
+  if (template === null) return null;
+  return {
+    parts: template.parts.map((part) =>
+      part.kind === 'entries'
+        ? { ...part, query: { ...part.query, contentType: renamed(part.query.contentType, rename) } }
+        : part,
+    ),
+  };
+}
+
+function renamed(name: string, rename: Rename): string {
+  return name === rename.from ? rename.to : name;
+}
