@@ -18,15 +18,14 @@ const onDeath = (cause: Error): void => {
 const parked: EmbeddedEngine[] = [];
 
 /** A migrated cluster, kept between runs. */
-async function loadTemplate(): Promise<Uint8Array> {
+async function loadTemplate(): Promise<Uint8Array<ArrayBuffer>> {
   const file = `${CACHE}/test-${fingerprint()}.tar`;
   if (!existsSync(file)) await makeTemplate(file);
   return new Uint8Array(readFileSync(file));
 }
 
 async function makeTemplate(file: string): Promise<void> {
-  const cluster = await loadCluster();
-  const engine = await startEngine({ onDeath, ...(cluster === undefined ? {} : { template: cluster }) });
+  const engine = await startEngine({ onDeath, template: await loadCluster() });
   const pool = openEmbeddedPool(engine, silentLog);
   await migrate(pool);
   await pool.end();

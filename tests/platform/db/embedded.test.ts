@@ -117,7 +117,7 @@ describe('the embedded database', () => {
     const main = createRequire(import.meta.url).resolve('@electric-sql/pglite');
     const { version } = JSON.parse(readFileSync(join(main, '../../package.json'), 'utf8')) as { version: string };
     expect(CLUSTER_FILE.pathname).toContain(`cluster-${version}.tar.br`);
-    expect((await loadCluster())?.length).toBeGreaterThan(10_000_000);
+    expect((await loadCluster()).length).toBeGreaterThan(10_000_000);
   });
 
   it('repeats a first start that was cut short, and only that', async () => {
@@ -142,8 +142,7 @@ describe('the embedded database', () => {
   });
 
   it('does not stall this thread while it works', async () => {
-    const template = await loadCluster();
-    const engine = await startEngine({ onDeath: () => {}, ...(template === undefined ? {} : { template }) });
+    const engine = await startEngine({ onDeath: () => {}, template: await loadCluster() });
     const pool = openEmbeddedPool(engine, silentLog);
     let ticks = 0;
     const timer = setInterval(() => (ticks += 1), 10);
@@ -155,12 +154,11 @@ describe('the embedded database', () => {
   });
 
   it('says so once when its worker dies, fails what was asked and what is asked after', async () => {
-    const template = await loadCluster();
     const deaths: Error[] = [];
     const terminate = vi.spyOn(Worker.prototype, 'postMessage');
     const engine = await startEngine({
       onDeath: (cause) => void deaths.push(cause),
-      ...(template === undefined ? {} : { template }),
+      template: await loadCluster(),
     });
     const pool = openEmbeddedPool(engine, silentLog);
     await pool.query('SELECT 1');
@@ -179,8 +177,7 @@ describe('the embedded database', () => {
   });
 
   it('passes 9 MB of JSON and 20 000 rows through the wire', async () => {
-    const template = await loadCluster();
-    const engine = await startEngine({ onDeath: () => {}, ...(template === undefined ? {} : { template }) });
+    const engine = await startEngine({ onDeath: () => {}, template: await loadCluster() });
     const pool = openEmbeddedPool(engine, silentLog);
     const text = '器'.repeat(3_000_000);
     const { rows } = await pool.query<{ back: { text: string } }>('SELECT $1::jsonb AS back', [

@@ -27,8 +27,7 @@ async function openEmpty(): Promise<pg.Pool> {
     cleanUps.push(own.drop, () => pool.end());
     return pool;
   }
-  const template = await loadCluster();
-  const engine = await startEngine({ onDeath: () => {}, ...(template === undefined ? {} : { template }) });
+  const engine = await startEngine({ onDeath: () => {}, template: await loadCluster() });
   const pool = openEmbeddedPool(engine, silentLog);
   cleanUps.push(engine.kill, () => pool.end());
   return pool;

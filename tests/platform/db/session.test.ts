@@ -124,7 +124,7 @@ describe(`a transaction (${engineName})`, () => {
 
   it('whose deferred check fails at the commit does not pass for a success', async () => {
     await asOwner(
-      'ALTER TABLE entry ALTER CONSTRAINT entry_content_type_id_site_id_fkey DEFERRABLE INITIALLY DEFERRED',
+      'ALTER TABLE public.entry ALTER CONSTRAINT entry_content_type_id_site_id_fkey DEFERRABLE INITIALLY DEFERRED',
     );
     const entry = { ...newEntry(a), contentTypeId: ids.uuid() };
     const heard: unknown[] = [];

@@ -32,7 +32,11 @@ export async function startEngine(options: EngineOptions): Promise<EmbeddedEngin
     ...(options.directory === undefined ? {} : { directory: options.directory }),
     ...(options.template === undefined ? {} : { template: options.template }),
   };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start, name: 'embedded-database' });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: start,
+    name: 'embedded-database',
+    transferList: start.template === undefined ? [] : [start.template.buffer],
+  });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let ending = false;

@@ -1,7 +1,7 @@
 /** The embedded database in a directory that is ours alone. */
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCluster } from './cluster.ts';
+import { unpackCluster } from './cluster.ts';
 import type { EmbeddedEngine } from './engine.ts';
 import { startEngine } from './engine.ts';
 import { lockDirectory } from './lock.ts';
@@ -22,8 +22,8 @@ async function start(directory: string, onDeath: OnDeath): Promise<EmbeddedEngin
   await mkdir(directory, { recursive: true });
   if ((await readdir(directory)).length > 0) return startEngine({ directory, onDeath });
   await writeFile(mark, 'The first start has not ended yet. The directory beside this file holds nothing of value.\n');
-  const template = await loadCluster();
-  const engine = await startEngine({ directory, onDeath, ...(template === undefined ? {} : { template }) });
+  await unpackCluster(directory);
+  const engine = await startEngine({ directory, onDeath });
   await rm(mark);
   return engine;
 }

@@ -18,8 +18,8 @@ export type WorkerAnswer =
 export interface WorkerStart {
   /** Undefined = in memory. */
   readonly directory?: string;
-  /** A tar of a cluster, unpacked where the directory is still empty. */
-  readonly template?: Uint8Array;
+  /** A tar of a cluster to begin with; moved to the worker. */
+  readonly template?: Uint8Array<ArrayBuffer>;
 }
 
 const port = parentPort;
@@ -31,8 +31,7 @@ const text = (cause: unknown): string => (cause instanceof Error ? cause.message
 const SETTINGS = ['shared_buffers=16MB'];
 
 async function open(start: WorkerStart): Promise<PGlite> {
-  const template =
-    start.template === undefined ? {} : { loadDataDir: new Blob([start.template as Uint8Array<ArrayBuffer>]) };
+  const template = start.template === undefined ? {} : { loadDataDir: new Blob([start.template]) };
   return PGlite.create({
     ...(start.directory === undefined ? {} : { dataDir: start.directory }),
     ...template,
