@@ -100,7 +100,7 @@ export function assembleDatabase({ mode, pool, log, url, onClose, ...options }: 
     mode,
     site: async (siteId, work) => write({ role: 'utsuwa_site', siteId: requireSiteId(siteId) }, work),
     system: async (work) => write({ role: 'utsuwa_system', siteId: null }, work),
-    read: createRead({ poolOf: replicas.poolOf, nameOf }),
+    read: createRead({ connect: replicas.connect, nameOf }),
     onInvalidation: news.subscribe,
     ping: async () => void (await pool.query('SELECT 1')),
     migrate: () => migrate(pool),

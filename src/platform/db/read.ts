@@ -48,16 +48,16 @@ function openSession(client: pg.PoolClient, nameOf: StatementNames): Session {
 }
 
 export interface ReadOptions {
-  /** The pool to read this site from. */
-  readonly poolOf: (siteId: string) => pg.Pool;
+  /** A connection to read this site from. */
+  readonly connect: (siteId: string) => Promise<pg.PoolClient>;
   readonly nameOf: StatementNames;
 }
 
-export function createRead({ poolOf, nameOf }: ReadOptions): Database['read'] {
+export function createRead({ connect, nameOf }: ReadOptions): Database['read'] {
   return async (siteId, work) => {
     const id = requireSiteId(siteId);
     return alone(async () => {
-      const client = await poolOf(id).connect();
+      const client = await connect(id);
       const session = openSession(client, nameOf);
       try {
         await client.query(opening(id));

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import type { Log } from '../ports.ts';
 import { EVERY_SITE } from './database.ts';
+import { guardConnection } from './guard.ts';
 import type { News } from './news.ts';
 import { toConnection } from './pools.ts';
 
@@ -20,21 +21,21 @@ export interface ReplicaOptions {
 }
 
 export interface Replicas {
-  /** The pool to read this site from now. */
-  readonly poolOf: (siteId: string) => pg.Pool;
+  /** A connection to read this site from now. */
+  readonly connect: (siteId: string) => Promise<pg.PoolClient>;
   readonly close: () => Promise<void>;
 }
 
 export function openReplicas({ primary, urls, size, news, log }: ReplicaOptions): Replicas {
-  if (urls.length === 0) return { poolOf: () => primary, close: async () => {} };
+  if (urls.length === 0) return { connect: () => primary.connect(), close: async () => {} };
   const restingUntil = new Map<pg.Pool, number>();
+  const rest = (pool: pg.Pool, cause: unknown): void => {
+    log.warn({ error: String(cause) }, 'A replica is away; its reads go elsewhere for a while.');
+    restingUntil.set(pool, performance.now() + REST_MS);
+  };
   const pools = urls.map((url) => {
     const pool = new pg.Pool({ ...toConnection(url), max: size ?? DEFAULT_SIZE });
-    pool.on('error', (cause) => {
-      log.warn({ error: cause.message }, 'A replica was lost; its reads go elsewhere for a while.');
-      restingUntil.set(pool, performance.now() + REST_MS);
-    });
-    return pool;
+    return pool.on('connect', guardConnection).on('error', (cause) => rest(pool, cause));
   });
   const changed = new Map<string, number>();
   const stop = news.subscribe(({ siteId }) => {
@@ -46,12 +47,17 @@ export function openReplicas({ primary, urls, size, news, log }: ReplicaOptions)
     [siteId, EVERY_SITE].some((site) => now - (changed.get(site) ?? -Infinity) < CATCH_UP_MS);
   let turn = 0;
   return {
-    poolOf: (siteId) => {
+    connect: async (siteId) => {
       const now = performance.now();
-      if (isCatchingUp(siteId, now)) return primary;
+      if (isCatchingUp(siteId, now)) return primary.connect();
       const awake = pools.filter((pool) => (restingUntil.get(pool) ?? 0) <= now);
       turn += 1;
-      return awake[turn % awake.length] ?? primary;
+      const pool = awake[turn % awake.length];
+      if (pool === undefined) return primary.connect();
+      return pool.connect().catch((cause: unknown) => {
+        rest(pool, cause);
+        return primary.connect();
+      });
     },
     close: async () => {
       stop();
