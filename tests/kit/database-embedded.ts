@@ -1,5 +1,5 @@
 /** Test databases in memory. One that was closed is emptied and serves the next test of the same process. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadCluster } from '../../src/platform/db/embedded/cluster.ts';
 import type { EmbeddedEngine } from '../../src/platform/db/embedded/engine.ts';
@@ -15,6 +15,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/utsuwa', import.m
 const onDeath = (cause: Error): void => {
   throw cause;
 };
+const DAY_MS = 86_400_000;
 const parked: EmbeddedEngine[] = [];
 
 /** A migrated cluster, kept between runs. */
@@ -30,6 +31,10 @@ async function makeTemplate(file: string): Promise<void> {
   await migrate(pool);
   await pool.end();
   mkdirSync(CACHE, { recursive: true });
+  for (const name of readdirSync(CACHE)) {
+    const old = `${CACHE}/${name}`; // templates of other states, unless somebody uses them today
+    if (name.startsWith('test-') && Date.now() - statSync(old).mtimeMs > DAY_MS) rmSync(old, { force: true });
+  }
   const own = `${file}.${process.pid}`; // several processes may be here at once: the last one wins, all are right
   writeFileSync(own, await engine.dump());
   renameSync(own, file);
