@@ -21,7 +21,7 @@ import { writeAnswer, writeFailure, writePreflight, writeText } from './write-an
 export interface DeliveryOptions {
   /** Introspection, the printed schema and the explorer: one switch, because each gives away what the others do. */
   readonly introspection?: boolean;
-  /** Bytes of finished answers kept in memory. */
+  /** Bytes of finished answers kept in memory; half of what pages may take when left out. */
   readonly cacheBytes?: number;
 }
 
@@ -33,7 +33,6 @@ export interface DeliveryDoor {
   readonly close: () => void;
 }
 
-const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 const ADDRESS = /^\/sites\/([a-z][a-z0-9-]{0,39})\/(graphql|schema\.graphql|graphql\/schema\.graphql)$/;
 
 export function buildDeliveryDoor(services: Services, options: DeliveryOptions = {}): DeliveryDoor {
@@ -45,7 +44,7 @@ export function buildDeliveryDoor(services: Services, options: DeliveryOptions =
     cursors: createCursorSealer(services.tokens.keyFor('content-cursor')),
     introspection,
   };
-  const answers = createAnswerCache(services, options.cacheBytes ?? DEFAULT_CACHE_BYTES);
+  const answers = createAnswerCache(services, options.cacheBytes ?? Math.floor(services.settings.pageCacheBytes / 2));
   const explorer = createExplorer(engine);
   const checkToken = createTokenCheck(services);
 

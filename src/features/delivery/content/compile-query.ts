@@ -17,7 +17,7 @@ import {
   type SortKey,
 } from './order.ts';
 import { createParameters, type Parameters } from './parameters.ts';
-import { entryColumns, LIVE, type EntrySqlRow, type QueryScope } from './read.ts';
+import { entryColumns, LIVE, milliseconds, wantsFacts, type EntrySqlRow, type QueryScope } from './read.ts';
 import { openWhereScope } from './where-scope.ts';
 
 /** As they come: nothing is checked yet. `undefined` = not given; an explicit null is refused. */
@@ -81,9 +81,10 @@ export function compileList(
 
   const parameters = createParameters([scope.site.id, scope.locale, scope.now, type.id]);
   const fields = options.fields === null ? null : Number(parameters.add(options.fields).slice(1));
-  const cursorKeys = keys.flatMap((key, index) =>
-    'field' in key.source ? [`, ${cursorExpressionOf(key, parameters)} AS k${index}`] : [],
-  );
+  const cursorKeys = keys.slice(0, -1).map((key, index) => {
+    const value = 'column' in key.source ? milliseconds(`p.${key.source.column}`) : cursorExpressionOf(key, parameters);
+    return `, ${value} AS k${index}`;
+  });
   const bounds = [
     ...(after ? [beyond(keys, { values: [...after.keys, after.id], backward: false }, parameters)] : []),
     ...(before ? [beyond(keys, { values: [...before.keys, before.id], backward: true }, parameters)] : []),
@@ -91,7 +92,7 @@ export function compileList(
   const from = `FROM publication p WHERE ${LIVE} AND p.content_type_id = $4`;
   const filter = whereClause(scope, { type, where: args.where }, parameters);
   const text = [
-    `SELECT ${entryColumns(fields)}${cursorKeys.join('')}`,
+    `SELECT ${entryColumns({ fields, facts: wantsFacts(options.fields) })}${cursorKeys.join('')}`,
     [from, ...filter.conditions, ...bounds].join(' AND '),
     `ORDER BY ${orderClause(keys, size.backward, parameters)}`,
     `LIMIT ${parameters.add(size.limit + 1)}`,
@@ -190,9 +191,10 @@ function readCursor(
 
 /** The position of a row in its list, for a cursor. */
 export function positionOf(statement: Pick<ListStatement, 'keys'>, row: EntrySqlRow): CursorPosition {
+  const values = row as unknown as Readonly<Record<string, string | number | null>>;
   const keys = statement.keys.slice(0, -1).map((key, index) => {
-    if ('column' in key.source) return (key.source.column === 'first_at' ? row.first_at : row.starts_at).toISOString();
-    return (row as unknown as Readonly<Record<string, string | null>>)[`k${index}`] ?? null;
+    const value = values[`k${index}`] ?? null;
+    return 'column' in key.source && value !== null ? new Date(value).toISOString() : value;
   });
   return { keys, id: row.entry_id };
 }

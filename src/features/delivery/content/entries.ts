@@ -31,7 +31,7 @@ export function listEntries(
       orderBy: query.orderBy ?? null,
     });
     const rows = await sql<EntrySqlRow>(statement.text, statement.values);
-    return rows.slice(0, statement.limit).map((row) => toEntryRow(row, model));
+    return rows.slice(0, statement.limit).map((row) => toEntryRow(row, { model, locale }));
   });
 }
 

@@ -127,8 +127,8 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
           const contentType = one && model.byName.get(one.type);
           if (!one || !contentType) return () => null;
           const asked = { contentTypeId: contentType.id, slugs: group.map((key) => key.slug), fields: union(group) };
-          const rows = await readEntriesBySlugs(sql, scopeOf(one.locale), asked);
-          const bySlug = new Map(rows.map((row) => [row.slug, seen(row)]));
+          const bySlug = await readEntriesBySlugs(sql, scopeOf(one.locale), asked);
+          bySlug.forEach(seen);
           return (key) => bySlug.get(key.slug) ?? null;
         },
       ),
@@ -161,7 +161,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
       const page = fetched.slice(0, statement.limit);
       if (statement.backward) page.reverse();
       return {
-        rows: page.map((row) => seen(toEntryRow(row, model))),
+        rows: page.map((row) => seen(toEntryRow(row, { model, locale }))),
         cursor: (index) => {
           const row = page[index];
           if (!row) throw new Error(`The list has no row ${index}.`);

@@ -48,9 +48,7 @@ export function expressionOf(key: SortKey, parameters: Parameters): string {
 
 /** The key's value as a cursor holds it: text for everything, so that no precision is lost on the way. */
 export function cursorExpressionOf(key: SortKey, parameters: Parameters): string {
-  const expression = expressionOf(key, parameters);
-  if (key.kind === 'instant') return `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-  return `(${expression})::text`;
+  return `(${expressionOf(key, parameters)})::text`;
 }
 
 /** Missing values come last, whatever the direction; reading backward turns the whole order round. */
