@@ -1,7 +1,7 @@
 /** Finished pages by key, bounded by bytes, dropped by tag. Holds no drafts and nothing that depends on who asks beyond the key. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { Database } from '../../platform/db/database.ts';
+import { EVERY_SITE, type Database } from '../../platform/db/database.ts';
 import type { Invalidation } from '../../platform/ports.ts';
 
 export type ContentCoding = 'identity' | 'gzip' | 'br';
@@ -48,6 +48,8 @@ export function createPageCache(db: Pick<Database, 'onInvalidation'>, maxBytes: 
   const keysByTag = new Map<string, Set<string>>();
   const generations = new Map<string, number>();
   let evictions = 0;
+  let epoch = 0;
+  const generation = (siteId: string): number => epoch + (generations.get(siteId) ?? 0);
 
   const unindex = (key: string, kept: Kept): void => {
     for (const tag of kept.tags) {
@@ -67,8 +69,15 @@ export function createPageCache(db: Pick<Database, 'onInvalidation'>, maxBytes: 
   });
 
   const drop = (news: Invalidation): void => {
+    if (news.siteId === EVERY_SITE) {
+      epoch += 1;
+      lru.clear();
+      return;
+    }
     generations.set(news.siteId, (generations.get(news.siteId) ?? 0) + 1);
-    for (const tag of news.tags) {
+    // Every page carries `site`.
+    const tags = news.tags.includes('*') ? ['site'] : news.tags;
+    for (const tag of tags) {
       for (const key of [...(keysByTag.get(`${news.siteId} ${tag}`) ?? [])]) lru.delete(key);
     }
   };
@@ -85,9 +94,9 @@ export function createPageCache(db: Pick<Database, 'onInvalidation'>, maxBytes: 
       if (kept?.page === page) kept.coded[coding] = made;
       return made;
     },
-    generation: (siteId) => generations.get(siteId) ?? 0,
-    set: (key, { siteId, tags, page, generation }) => {
-      if ((generations.get(siteId) ?? 0) !== generation) return false;
+    generation,
+    set: (key, { siteId, tags, page, generation: madeFrom }) => {
+      if (generation(siteId) !== madeFrom) return false;
       const previous = lru.peek(key);
       if (previous) unindex(key, previous);
       lru.set(key, { page, siteId, tags, coded: {} });

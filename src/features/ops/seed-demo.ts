@@ -5,8 +5,8 @@ import type { DemoSite } from '../../../prisma/demo/demo-site.ts';
 import { hotel } from '../../../prisma/demo/hotel/index.ts';
 import { town } from '../../../prisma/demo/town/index.ts';
 import { createAdministrator } from '../auth/administrator.ts';
-import { createEntry } from '../entries/create.ts';
-import { publishEntry } from '../entries/publish.ts';
+import { createEntry } from '../entries/create-entry.ts';
+import { publishEntry } from '../entries/publish-entry.ts';
 import { uploadAsset } from '../media/upload-asset.ts';
 import { changeContentType } from '../model/change-content-type.ts';
 import { defineContentType } from '../model/define-content-type.ts';
@@ -41,7 +41,7 @@ async function seedSite(ctx: SystemContext, partner: string, demo: DemoSite): Pr
     const data = withIds(entry.data, ids) as Record<string, unknown>;
     const { entry: created } = await createEntry(content, { contentType: entry.type, data });
     ids.set(`@entry:${entry.key}`, created.id);
-    const { issues } = await publishEntry(content, { id: created.id, expectedVersion: created.version });
+    const { issues } = await publishEntry(content, { id: created.id });
     if (issues.length > 0)
       throw new Error(`The demo entry ${demo.slug}/${entry.key} cannot be published: ${JSON.stringify(issues)}`);
   }
@@ -54,7 +54,7 @@ async function defineTypes(site: SiteContext, demo: DemoSite): Promise<void> {
   for (const [index, { template }] of demo.types.entries()) {
     const type = defined[index];
     if (template !== null && type)
-      await changeContentType(site, { id: type.id, expectedRevision: type.revision, template });
+      await changeContentType(site, { contentType: type.name, revision: type.revision, template });
   }
 }
 

@@ -85,3 +85,22 @@ describe('the page cache', () => {
     expect(gunzipSync(cache.bodyOf('a', second, 'gzip')).toString()).toBe(second.body.toString());
   });
 });
+
+describe('news that was missed', () => {
+  it('drops everything, and keeps nothing that was being made meanwhile', () => {
+    const { cache, tell } = open();
+    cache.set('a', { siteId: 's1', tags: ['site'], page: page('a'), generation: cache.generation('s1') });
+    const before = cache.generation('s2');
+    tell({ siteId: '*', tags: ['*'] });
+    expect(cache.get('a')).toBeUndefined();
+    expect(cache.set('b', { siteId: 's2', tags: ['site'], page: page('b'), generation: before })).toBe(false);
+  });
+
+  it('drops everything of one site', () => {
+    const { cache, tell } = open();
+    cache.set('a', { siteId: 's1', tags: ['site', 'entry:1'], page: page('a'), generation: 0 });
+    cache.set('b', { siteId: 's2', tags: ['site', 'entry:1'], page: page('b'), generation: 0 });
+    tell({ siteId: 's1', tags: ['*'] });
+    expect([cache.get('a'), cache.get('b')?.etag]).toEqual([undefined, 'b']);
+  });
+});
