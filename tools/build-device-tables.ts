@@ -99,6 +99,11 @@ function text(value: string): string {
 
 function androidTable(): string {
   addAll(models('android', 'ANDROID_MODELS'));
+  return grouped();
+}
+
+/** One line a class and vendor, with all their models. */
+function grouped(): string {
   const groups = new Map<string, string[]>();
   for (const { key, code, vendor, name } of entries.values()) {
     const plain = key.replace(/\*$/, '');
@@ -110,6 +115,30 @@ function androidTable(): string {
   }
   const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([head, keys]) => [head, ...keys].join('\t'));
   return text(lines.join('\n'));
+}
+
+/** Handsets before and beside Android: `f` feature phone, `s` smartphone, by the key in the User-Agent. */
+function handsetModelTable(): string {
+  entries.clear();
+  const tables = [
+    ['feature', 'f'],
+    ['brew', 'f'],
+    ['s40', 'f'],
+    ['asha', 'f'],
+    ['s30plus', 'f'],
+    ['touchwiz', 'f'],
+    ['bada', 's'],
+    ['symbian', 's'],
+    ['wp', 's'],
+    ['wm', 's'],
+    ['palmos', 's'],
+  ] as const;
+  for (const [file, code] of tables) {
+    for (const [pattern, row] of Object.entries(models(file, `${file.toUpperCase()}_MODELS`))) {
+      if (Array.isArray(row)) add(pattern.replace(/^-/, ''), row as unknown as Row, code);
+    }
+  }
+  return grouped();
 }
 
 function kddiTable(): string {
@@ -166,7 +195,8 @@ write('android-models', NOTICE_WHICH_BROWSER, {
   ),
 });
 write('kddi-models', NOTICE_WHICH_BROWSER, { KDDI_MODELS: kddiTable() });
+console.log(`${entries.size} Android models, ${patterns.length} patterns kept as expressions`);
+write('handset-models', NOTICE_WHICH_BROWSER, { HANDSET_MODELS: handsetModelTable() });
 const handsets = handsetTable();
 if (handsets === null) console.log('handsets: ../shared/data/handsets.json is absent, the committed table stays.');
 else write('handsets', NOTICE_HANDSETS, { HANDSETS: handsets });
-console.log(`${entries.size} models, ${patterns.length} patterns kept as expressions`);

@@ -1,30 +1,32 @@
 /** Who asks? Layers of rows, first hit wins: shared research, ua-detection §6. Pure, synchronous, never throws. */
-import { androidDevice } from './android.ts';
+import { androidDevice, modelDevice } from './android.ts';
 import { answer, type Found } from './answer.ts';
 import { hintedDevice, hintMobile, hintText } from './hints.ts';
 import { cleanUserAgent, toFacts, type DetectionInput, type Facts } from './input.ts';
 import { overrideDevice } from './override.ts';
 import type { Detection } from './profile.ts';
 import { proxiedUserAgent } from './proxies.ts';
-import { STRONG_BOT_ROWS } from './rules/bots.ts';
+import { STRONG_BOT_ROWS, TRADE_BOT_ROWS } from './rules/bots.ts';
 import { CARRIER_ROWS } from './rules/carriers.ts';
-import { FEATURE_ROWS, KEYPAD_ROWS } from './rules/feature-phones.ts';
+import { EARLY_ROWS, FEATURE_ROWS, KEYPAD_ROWS } from './rules/feature-phones.ts';
 import { CAR_ROWS, EREADER_ROWS, WEARABLE_ROWS } from './rules/hand-held.ts';
 import { CONSOLE_ROWS, TV_ROWS } from './rules/living-room.ts';
 import { DESKTOP_ROWS, SMARTPHONE_ROWS, TEXT_ROWS } from './rules/phones.ts';
 import { PREVIEW_ROWS } from './rules/previews.ts';
 import { compileRows, type Rule } from './rules/rule.ts';
+import { findHandsetModel } from './tables/handset-models.ts';
 import { findKddiModel, handsetModel, makerOf } from './tables/handsets.ts';
 import { SIGNAGE_APPS, SIGNAGE_ROWS } from './rules/signage.ts';
 
 const findSignage = compileRows(SIGNAGE_ROWS);
 const findPreview = compileRows(PREVIEW_ROWS);
 const findBot = compileRows(STRONG_BOT_ROWS);
+const findTrade = compileRows(TRADE_BOT_ROWS);
 const findCarrier = compileRows(CARRIER_ROWS);
 const findKeypad = compileRows(KEYPAD_ROWS);
 const findScreen = compileRows([...CONSOLE_ROWS, ...WEARABLE_ROWS, ...EREADER_ROWS, ...CAR_ROWS]);
 const findTv = compileRows(TV_ROWS);
-const findSmartphone = compileRows(SMARTPHONE_ROWS);
+const findSmartphone = compileRows([...EARLY_ROWS, ...SMARTPHONE_ROWS]);
 const findFeature = compileRows(FEATURE_ROWS);
 const findText = compileRows(TEXT_ROWS);
 const findDesktop = compileRows(DESKTOP_ROWS);
@@ -64,21 +66,63 @@ function findByUserAgent(facts: Facts): Found {
   const { lower } = facts;
   const row = findKeypad(lower) ?? findScreen(lower);
   if (row) return fromRule(row);
+  const proxy = proxyDevice(lower);
+  if (proxy) return proxy;
   if (/iphone|ipod/.test(lower) && !/ipad/.test(lower))
     return { rule: 'iphone', class: 'smartphone', vendor: 'Apple', confidence: 0.98 };
   if (/ipad/.test(lower)) return { rule: 'ipad', class: 'tablet', vendor: 'Apple', model: 'iPad', confidence: 0.98 };
-  const isAndroid = lower.includes('android') && !/windows phone|iemobile/.test(lower);
-  if (isAndroid || hintText(facts, 'sec-ch-ua-platform')?.toLowerCase() === 'android') return androidDevice(facts);
+  if (isAndroid(facts)) return androidDevice(facts);
   const tv = findTv(lower);
   if (tv) return fromRule(tv);
-  const phone = findSmartphone(lower) ?? findFeature(lower) ?? findText(lower);
+  const phone = findSmartphone(lower);
   if (phone) return fromRule(phone);
+  const feature = findFeature(lower);
+  if (feature) return featureDevice(facts, feature);
+  const text = findText(lower);
+  if (text) return fromRule(text);
   const desktop = findDesktop(lower);
-  if (desktop)
-    return hintMobile(facts) === true
-      ? { rule: 'hint-mobile', class: 'smartphone', confidence: 0.7 }
-      : fromRule(desktop);
+  if (desktop) return desktopDevice(facts, desktop);
   return leftOver(facts);
+}
+
+/** The desktop is also what machines pretend: those that name their trade, or an app that is none of a person's. */
+function desktopDevice(facts: Facts, row: Rule): Found {
+  const trade = findTrade(facts.lower);
+  if (trade) return fromRule(trade);
+  if (hintMobile(facts) === true) return { rule: 'hint-mobile', class: 'smartphone', confidence: 0.7 };
+  return fromRule(row);
+}
+
+function isAndroid(facts: Facts): boolean {
+  const { lower } = facts;
+  if (/\bandr[o0]id|\badr \d|; kf[a-z]{2,5} build|\bfban\/fb4a/.test(lower))
+    return !/windows phone|iemobile|cros |bada\/|\bwpos:/.test(lower);
+  return hintText(facts, 'sec-ch-ua-platform')?.toLowerCase() === 'android';
+}
+
+/** Browsers that render elsewhere and say in two letters what they run on: `Puffin/4.6.0.2036AT` is Android, tablet. */
+function proxyDevice(lower: string): Found | undefined {
+  const puffin = /\bpuffin\/[\d.]+([aiw])([ptd])/.exec(lower);
+  if (!puffin) return undefined;
+  const found = puffin[2] === 'p' ? 'smartphone' : puffin[2] === 't' ? 'tablet' : 'desktop';
+  return { rule: 'puffin', class: found, confidence: 0.95 };
+}
+
+/** Words of feature phones are also spoken by smartphones of their time: the model decides where it is known. */
+function featureDevice({ ua, lower }: Facts, row: Rule): Found {
+  const found = fromRule(row);
+  const known = findHandsetModel(lower);
+  if (known)
+    return {
+      ...found,
+      class: known.class,
+      vendor: known.vendor,
+      model: known.model,
+      ...(known.class === 'smartphone' && { profile: 's40-classic' }),
+    };
+  const inside = /^ucweb\/[\d.]+ ?\((?:midp|java)[^)]*; ?([^;)]{2,40})\)/i.exec(ua)?.[1];
+  const android = inside === undefined ? undefined : modelDevice(inside.replace(/^(?:samsung|nokia)-/i, ''));
+  return android && android.class !== 'feature-phone' ? android : found;
 }
 
 /** With the handset's maker and model, where its User-Agent names them. */
@@ -104,12 +148,23 @@ function signageDevice(facts: Facts): Found | undefined {
   return named && { ...fromRule(named), rule: 'signage-agent-header' };
 }
 
+/** No device, no system. A person's browser says at least its engine; what says nothing but its own name is a machine. */
 function leftOver({ lower }: Facts): Found {
   if (lower === '') return { rule: 'default-empty', class: 'unknown', confidence: 0 };
   if (/cfnetwork|darwin/.test(lower)) return { rule: 'darwin-app', class: 'smartphone', confidence: 0.5 };
   if (/\bmobile\b|\bphone\b|\bmobi\b/.test(lower)) return { rule: 'mobile-word', class: 'smartphone', confidence: 0.5 };
-  if (/^(?:mozilla|opera)\//.test(lower)) return { rule: 'default-browser', class: 'desktop', confidence: 0.3 };
-  return { rule: 'default-agent', class: 'bot', confidence: 0.4 };
+  const handset = findHandsetModel(lower);
+  if (handset) return { rule: 'handset-table', ...handset, profile: 'wap2', confidence: 0.7 };
+  if (
+    /^mozilla\/\d.*(?:gecko|trident|msie|presto|khtml\b.*safari)|^mozilla\/[1-4]\.\d+ (?:\[|\((?!compatible; [a-z]{3,}\/?)|$)|^opera\//.test(
+      lower,
+    )
+  ) {
+    return findTrade(lower)
+      ? { rule: 'bot-trade', class: 'bot', confidence: 0.8 }
+      : { rule: 'default-browser', class: 'desktop', confidence: 0.3 };
+  }
+  return { rule: 'default-agent', class: 'bot', confidence: 0.5 };
 }
 
 function fromRule(row: Rule): Found {

@@ -10,14 +10,14 @@ export const KEYPAD_ROWS: readonly Rule[] = [
   {
     ...phone,
     id: 'kaios',
-    match: /\bkaios\b|\bkai ?os\/|gecko\/[\d.]+ firefox\/[\d.]+ kaios/,
+    match: /\bkaios\b|\bkai ?os\/|\bkai\/\d|gecko\/[\d.]+ firefox\/[\d.]+ kaios/,
     profile: 'kaios',
     os: 'KaiOS',
   },
   {
     ...phone,
     id: 'cloud-phone',
-    match: /\bcloud ?(?:phone|mosaic|fone)\b|\bpuffin\/[\d.]+(?:fp|tp)\b/,
+    match: /\bcloud ?(?:phone|mosaic|fone)\b|\bpuffin\/[\d.]+fp\b/,
     profile: 'cloud-phone',
   },
   {
@@ -30,8 +30,18 @@ export const KEYPAD_ROWS: readonly Rule[] = [
   },
 ];
 
+/** Handsets that speak a smartphone system's name but are keyed, small and old: before the smartphones. */
+const EARLY_ROW: Rule = {
+  ...wap,
+  id: 'early-handset',
+  match:
+    /\bhiptop\b|motorolawebkit|windows ce 5\.2\).*ekioh|windows nt 6\.1; windows ce|symbian os;? ?\d* ?\) opera|symbian os\) opera 6|^doris\/.*symbian|sonyericsson[wu]\d.*series60|series60.*sonyericssonu\d|\bcell ?phone;|\bnokia-communicator|\bkin\.(?:one|two)|windows ce 4\.\d+; rv|^psion|\bmmef20\b|^ice$|^lemon [a-z]\d|^acer-e\d|^lgu?\d{3,4}$|^uc ?browser[\d.]+\/\d|office mobile \/|^mqqbrowser\/[\d.]+\(kqbp|nokia\d{3,4}\)uc |sonyericsson[a-z]\d+i?\/r\d.*symbian os/,
+};
+
 const SMART =
   /android|windows phone|iphone|ipad|ipod|ppc|windows ce|windows mobile|symbian|series ?60|\bs60\b|maemo|meego|webos|bada|tizen|blackberry|palmos|palmsource|\bbb10\b/;
+
+export const EARLY_ROWS: readonly Rule[] = [EARLY_ROW];
 
 export const FEATURE_ROWS: readonly Rule[] = [
   { ...phone, id: 'opera-mini', match: /opera mini\//, except: SMART, profile: 'opera-mini', browser: 'Opera Mini' },
@@ -52,10 +62,19 @@ export const FEATURE_ROWS: readonly Rule[] = [
     os: 'Brew',
   },
   {
+    ...phone,
+    id: 'wap1',
+    // Handsets whose browser reads WML only: the first WAP phones, and Openwave before its version 5.
+    match:
+      /^nokia ?(?:3330|3410|5210|6210|6250|6310\/|6510|7110|8310|8910\/|9110)|^ericsson ?(?:a2618|r320|r380|r520|t20|t29|t39|t65|t68\/r1)|^(?:mot|alcatel|sie|sam|sec|lg|phil)[\w ./-]*up(?:\.browser)?\/[34]\.|^up\.browser\/[34]\.|\bwml ?1\.\d\b(?!.*xhtml)/,
+    except: SMART,
+    profile: 'wml13',
+  },
+  {
     ...wap,
     id: 'wap-browser',
     match:
-      /\bwap[ _-]?browser|\bmaui\b|maui[ _-]|\bmau(?:i)?\/|\bobigo|\bteleca|\bdorado\b|\bsemc-browser|\bup\.browser|\bup\.link|\bopenwave|\bnetfront\/|\bpolaris\/|\bdolfin\/|\bdolphin\/[\d.]+ (?:nextreaming|shp)|\bjasmine\/|\bphantom\/v|\bwapp?aul|\bmib\/|\bmini?-?browser|\bau\.browser|\bau-mic|\bthunderhawk|\bnextreaming|\bthreadx|\bmocor\b|\bnucleus\/|\bmtk\b|\bmre\/|\bvre\/|\bvision-browser|\bsmit-browser|\bqtv\d|\bcldc|\bmidp|\bj2me|\bjava me\b|\bukeyboard|\bwap[12]?\.[\d]|\bwap2\b|\bopwv|\bezos|\bpkb browser|\bmotionbrowser|\bnovarra|\bvodafone\/1|\bsharp-tq|\bccwap|\bjphone|\bkarbonn.*wap|\bics? browser\/|\bteleca|\bmqqbrowser\/(?:mini|\d\.\d \((?!.*(?:mozilla|windows|linux)))|\bsprint [a-z]\d{3,4}\b|\bonebrowser|\bmauiwap|\bj-?blend|\bsquirrel\/|\bsky ?mobi|\bmobile ?explorer|\bmmefw|\bsmartfren-|\bucweb\/?[\d.]+ ?\(java|\bucweb7|\buntrusted\/1\.0|\bwml\b|\bwapalizer|\bgobrowser\/|\bbolt\/|\bteashark|\bpicsel|\bmobileexplorer|\bozone browser/,
+      /\bwap[ _-]?browser|\bmaui\b|maui[ _-]|\bmau(?:i)?\/|\bobigo|\bteleca|\bdorado\b|\bsemc-browser|\bup\.browser|\bup\.link|\bopenwave|\bnetfront\/|\bnetfront[ \d]|\bpolaris\/|\bdolfin\/|\bdolphin\/[\d.]+ (?:nextreaming|shp)|\bjasmine\/|\bphantom\/v|\bwapp?aul|\bmib\/|\bmini?-?browser|\bau\.browser|\bau-mic|\bthunderhawk|\bnextreaming|\bthreadx|\bmocor\b|\bnucleus\/|\bmtk\b|\bmre\/|\bvre\/|\bvision-browser|\bsmit-browser|\bqtv\d|\bcldc|\bmidp|\bj2me|\bjava me\b|\bukeyboard|\bwap[12]?\.[\d]|\bwap2\b|\bopwv|\bezos|\bpkb browser|\bmotionbrowser|\bnovarra|\bvodafone\/1|\bsharp-tq|\bccwap|\bjphone|\bkarbonn.*wap|\bics? browser\/|\bteleca|\bmqqbrowser\/(?:mini|\d\.\d \((?!.*(?:mozilla|windows|linux)))|\bsprint [a-z]\d{3,4}\b|\bonebrowser|\bmauiwap|\bj-?blend|\bsquirrel\/|\bsky ?mobi|\bmobile ?explorer|\bmmefw|\bsmartfren-|\bucweb\/?[\d.]+ ?\(java|\bucweb7|\buntrusted\/1\.0|\bwml\b|\bwapalizer|\bgobrowser\/|(?<!windows.*)\bbolt\/|\bteashark|\bpicsel|\bmobileexplorer|\bozone browser/,
     except: SMART,
   },
   {

@@ -10,7 +10,7 @@ export const EREADER_ROWS: readonly Rule[] = [
   {
     ...ereader,
     id: 'ereader-kindle',
-    match: /\bkindle(?:\/| |;|\))|\bkindle fire|\bsilk\/[\d.]+ like chrome.*x11|x11; linux.*\bsilk\//,
+    match: /\bkindle(?:\/| |;|\))|\bsilk\/[\d.]+ like chrome.*x11|x11; linux.*\bsilk\//,
     vendor: 'Amazon',
   },
   { ...ereader, id: 'ereader-sony', match: /\bebrd\d{3,4}|\bprs-[t\d]/, vendor: 'Sony' },
@@ -22,7 +22,7 @@ export const EREADER_ROWS: readonly Rule[] = [
     ...ereader,
     id: 'ereader-eink',
     match:
-      /\be-?ink\b|\bereader\b|\be-?book reader|\bonyx\b|\bboox|; ?(?:note(?:air|x|pro|max|\+)|nova(?:air|pro|\d|\+)|max(?:lumi|2pro|3)|poke\d|leaf\d?|page|palma|tab(?:ultra|mini)|kon-?tiki|go(?:color|\d+)|lomonosov|faust\d?|monte ?cristo\d?|darwin ?\d|robinson crusoe|cleopatra|i86m|c67ml|m96|t68|n96|m92)\w* ?(?:build|\))|\bbigme|\blikebook|\bboyue|\bsupernote|\bremarkable|\bbookeen|\bcybook|\binkpalm|\binkpad|\bmoaan|\bhanvon|\bhisense a[579]\b|\bhlte\d{3}|\bhitech eink|\byotaphone reader|\bdasung|\bireader|\bcrema|\bripple|\bsol ?reader|\bmeebook|\bgeneral?book|\bdptrp?|\bdigma [rx]\d{3}|\benergy ereader|\bicarus (?:illumina|excel)|\bwoxter|\bairis db|\btea inkbook|\binkbook/,
+      /\be-?ink\b|\bereader\b|\be-?book reader|\bonyx (?!plus)|\bboox|; ?(?:note(?:air|x|pro|max|\+)|nova(?:pro|\d|\+)|max(?:lumi|2pro|3)|poke\d|leaf\d?|page(?= build|\))|palma|tab(?:ultra|mini)|kon-?tiki|go(?:color|\d+)|lomonosov|faust\d?|monte ?cristo\d?|darwin ?\d|robinson crusoe|cleopatra|i86m|c67ml|m96|t68|n96|m92)\w* ?(?:build|\))|\bbigme|\blikebook|\bboyue|\bsupernote|\bremarkable|\bbookeen|\bcybook|\binkpalm|\binkpad|\bmoaan|\bhanvon|\bhisense a[579]\b|\bhitech eink|\byotaphone reader|\bdasung|\bireader|\bcrema|\bripple|\bsol ?reader|\bmeebook|\bgeneral?book|\bdptrp?|\bdigma [rx]\d{3}|\benergy ereader|\bicarus (?:illumina|excel)|\bwoxter scriba|\bairis db|\btea inkbook|\binkbook/,
   },
 ];
 
@@ -62,7 +62,7 @@ export const CAR_ROWS: readonly Rule[] = [
     ...car,
     id: 'car-name',
     match:
-      /\bautomotive\b|\bandroid ?auto\b|\bandroidautomotive|\bcar ?play|\binfotainment|\bin-?car|\bincar|\bcar ?(?:pad|stereo|radio|unit|navi|browser)|\bkzcar|[a-z]car build|\bheadunit|\bhead unit|\bivi\b|\bpolestar|\bvolvo\b|\brenault|\br-?link|\bmbux|\bbenz[_ ]|\bmercedes|\bbmw\b|\bporsche|\baudi\b|\bford sync|\bsync ?[34]\b|\bgm (?:infotainment|global)|\bgminfo|\buconnect|\bentune|\bstarlink car|\bhonda ?(?:connect|display)|\bnissan connect|\blucid|\brivian|\bbyd\b|\bdilink|\bnio os|\bxpeng|\bzeekr|\blynk ?co|\bgeely|\bgkui|\bincall|\baivi-?\w|\bjoying|\bpumpkin|\bxtrons|\bdasaita|\bmekede|\bteyes|\bcc[23]l?\b.*spreadtrum|\beonon|\bseicane|\batoto|\bisudar|\bhizpo|\berisin|\bparrot asteroid|\basteroid\b|\bpioneer (?:sph|avic|dmh)|\bsph-\w|\bavic-|\bkenwood (?:dmx|ddx)|\bmac ?audio|\bmac audio|\bblaupunkt (?:auto|san|ph)|\bpanasonic ivi|\bnakamichi|\bfarcar|\bcanbox|\bjunsun|\bowice|\bnavifly|\bekiy|\bfytcar|\bfyt\d|\bwitson|\bredpower|\bphantom dv|\bincar|\bprology|\bmpc-\d{2,3}\b|\bsda-\d{2}tab|\bapollo10|\broik\d/,
+      /\bautomotive\b|\bandroid ?auto\b|\bandroidautomotive|\bcar ?play|\binfotainment|\bin-?car|\bincar|\bcar ?(?:pad|stereo|radio|unit|navi|browser)|\bkzcar|[a-z]car build|\bheadunit|\bhead unit|\bivi\b|\bpolestar|\bvolvo\b|\brenault|\br-?link|\bmbux|\bbenz[_ ]|\bmercedes|\bbmw\b|\bporsche|\baudi\b|\bford sync|\bsync ?[34]\b|\bgm (?:infotainment|global)|\bgminfo|\buconnect|\bentune|\bstarlink car|\bhonda ?(?:connect|display)|\bnissan connect|\blucid|\brivian|\bbyd\b|\bdilink|\bnio os|\bxpeng|\bzeekr|\blynk ?co|\bgeely|\bgkui|\bincall|\baivi-?\w|\bjoying|\bpumpkin|\bxtrons|\bdasaita|\bmekede|\bteyes|\bcc[23]l?\b.*spreadtrum|\beonon|\bseicane|\batoto|\bisudar|\bhizpo|\berisin|\bparrot asteroid|\basteroid\b|\bpioneer (?:sph|avic|dmh)|\bavic-|\bkenwood (?:dmx|ddx)|\bmac ?audio|\bmac audio|\bblaupunkt (?:auto|san|ph)|\bpanasonic ivi|\bnakamichi|\bfarcar|\bcanbox|\bjunsun|\bowice|\bnavifly|\bekiy|\bfytcar|\bfyt\d|\bwitson|\bredpower|\bphantom dv|\bincar|\bprology|\bmpc-\d{2,3}\b|\bsda-\d{2}tab|\bapollo10|\broik\d/,
     except: /car ?rental|\bbmw ?app|mybmw|oscar|\bcfnetwork/,
   },
   {

@@ -34,8 +34,8 @@ export const CONSOLE_ROWS: readonly Rule[] = [
     ...console,
     id: 'console-android',
     match:
-      /; ?(?:shield(?: portable| tablet p)?|retroid pocket|rp[2345][+ s]|rg\d{3}[a-z]{0,3}|odin(?:2| lite|m\d)|ayn (?:odin|loki)|ayaneo|razer edge|logitech g(?: cloud)?|gr0006|gpd[ -](?:xd|q\d|g\d)|jxd[_ -]?s\d|archos gamepad|gamepad ?\d?|gcw|moqi|powkiddy|anbernic|abxy|xperia play|r800[aixt]|zeus|mad catz mojo|m\.o\.j\.o|gamestick|atari vcs|pandora console|evercade|kt-r1|game (?:console|box)|steam deck|pimax portal|abernic|mangmi|trimui)\b/,
-    except: /shield (?:android tv|tablet)|; ?shield build.*tv/,
+      /; ?(?:shield(?: portable| tablet p)?(?: build|\))|retroid pocket|rp[2345][+ s]|rg\d{3}[a-z]{0,3}|odin(?:2| lite|m\d)|ayn (?:odin|loki)|ayaneo|razer edge|logitech g(?: cloud)?|gr0006|gpd[ -](?:xd|q\d|g\d)|jxd[_ -]?s\d|archos gamepad|gamepad ?\d?|gcw|moqi|powkiddy|anbernic|abxy|xperia play|r800[aixt]|zeus|mad catz mojo|m\.o\.j\.o|gamestick|atari vcs|pandora console|evercade|kt-r1|game (?:console|box)|steam deck|pimax portal|abernic|mangmi|trimui)\b/,
+    except: /android tv/,
   },
   {
     ...console,
@@ -49,7 +49,7 @@ export const TV_ROWS: readonly Rule[] = [
     ...tv,
     id: 'tv-hbbtv',
     match:
-      /\bhbbtv\/|ce-html|\bdtv_|\(dtv\)|\bnetcast|\bweb0s\b|webos\.tv|\bwebostv|\bweb[o0]s[;.].*(?:large screen|smarttv)|large screen/,
+      /\bhbbtv\/|ce-html|\bdtv_|\(dtv\)|\bnetcast|\bweb0s\b|webos\.tv|\bwebostv|\bweb[o0]s[;.].*(?:large screen|smarttv)|large screen|\(dtv;|; ?dtv;|hybridcast\/|\bohtv\/|media-?highway|\bdiga\/|mbxtwebkit|ciscobrowser|sunniwell|\([^(),]{2,40}, ?[^(),]{1,40}, ?(?:wired|wireless)\)|,dvb,|amazon;aft/,
   },
   {
     ...tv,
@@ -63,11 +63,11 @@ export const TV_ROWS: readonly Rule[] = [
     ...tv,
     id: 'tv-linux',
     match:
-      /\blinux (?:sh4|mips|armv6l|armv7l)(?:;| ).*(?:presto|opera|opr\/)|^opera\/[\d.]+ \(linux (?:sh4|mips|arm|7\d{3})|\(linux (?:armv7l|aarch64|mips|sh4)?\s?\) applewebkit.*(?:opr|omi)\/|^mozilla\/5\.0 \(linux[;,]? ?(?:i686|mipsel|sh4|armv7l)?\) applewebkit/,
+      /\blinux (?:sh4|mips|armv6l|armv7l)(?:;| ).*(?:presto|opera|opr\/)|^opera\/[\d.]+ \(linux (?:sh4|mips|arm|7\d{3})|\(linux (?:armv7l|aarch64|mips|sh4)?\s?\) applewebkit.*(?:opr|omi)\/|^mozilla\/5\.0 \(linux[;,]? ?(?:i686|mipsel|sh4|armv7l)?\) applewebkit|\(x11; linux; ko-kr\) applewebkit\/534\.26/,
     confidence: 0.8,
   },
 ];
 
 /** Against the whole lower-cased User-Agent of an Android device: what only a TV, a box or a stick says. */
 export const ANDROID_TV: RegExp =
-  /\bandroid tv\b|\bgoogle ?tv\b|\baft[a-z0-9]{1,7}\b|\b(?:smart|4k|uhd|led|oled|qled|hd|dtv|stb|iptv|ott|ip)[ _-]?tv\b|\btv[ _-]?(?:box|stick|dongle|set)|\bbravia\b|\bshield android|; ?(?:[\w+.-]+ )*(?:tv|stb|settop|set-top box)(?: |;|\)|_|-|\d)|\b[a-z]*tv\d* build|\b(?:ott|ip)?box\b|\btvbox|[a-z0-9]box[ );_]|\bdongle|\b(?:tv|hdmi)[ _-]?stick|\bmi ?box|\bmitv|\bmitv-|\bmag\d{3}|\b(?:mxq|mxiii|mx9|m8s|m9s|h96|t95|x96|x92|x99|tx[2359]|tx3|tx6|hk1|a95x|a5x|r69|s905|s912|s922|s802|rk3[0123]\d\d|km8|km9|q-?box|k1 plus|tanix|mecool|beelink|minix|neo-?[xut]\d|zidoo|ugoos|vontar|magicsee|wetek|egreat|himedia|dune|rikomagic|mk80\d|mk90\d|mk68|cx919|pipo x|gxt|ntv\d|scishion|leelbox|vorke|nexbox|sunvell|bqeel|transpeed|yundoo|eachlink|abox|pendoo|ematic|tigerbox|dolamee|mygica|geniatech|atv\d+|dv\d{4}|bv9\d|b860h|zxv10|zte b8|ec6108|q21|dctiw|uie4027|dv6\d|sti6\d|hp40a|hp4[14]|adt-[123]|nexus player|molly|fugu|sei\d{3}|streamax|uhd-?box|ncp\d|tpm\d{3}|qm1[5-9]\d|qv1\d\d|tpn\d{3}|philips.*(?:tv|q[mv])|jbd\d|vstb|vsb\d|hy40|tcl.*tv|kivi|haier.*(?:tv|le)|le\d{2}[a-z]|\d{2}(?:le|lex|pus|puf|oled|pf[slt]|hf[l]?|uk|us|ux)\w*|bbc iplayer|msd6\d{3}|mstar|mt5\d{3}|ai pont|dtv|digitv|akai tv|hyundai.*tv|polar.*tv|xiaomi tv|redmi tv|oneplus tv|realme tv|motorola tv|nokia tv)\b/;
+  /\bandr[o0]id ?tv\b|\bgoogle ?tv\b|\baft[a-z]{1,6}\d{0,3}\b(?= build|\)|;)|\b(?:smart|4k|uhd|led|oled|qled|hd|dtv|iptv|ott|apple|fire) ?tv\b|\btv[ _-]?(?:box|stick|dongle|set)\b|\bbravia\b|\btv safari|safari\/[\d.]+ tv\b|\) tv\b|\bleanback\b|\bset[ -]?top[ -]?box|\bsmart-?tv\b|\bstb\b|\bopera tv|\bomi\/\d|\bhbbtv\b|\btvbro\b|\bexoplayer.*\btv\b|\btv ?bro\/|\bfubotv|\bxumo\//;

@@ -2,50 +2,52 @@
 import type { Rule } from './rule.ts';
 
 const smartphone = { class: 'smartphone', profile: 'smartphone' } as const;
+/** A smartphone whose browser is older than today's style sheets: it gets the light page of its time. */
+const old = { class: 'smartphone', profile: 's40-classic' } as const;
 const tablet = { class: 'tablet', profile: 'tablet' } as const;
 
 /** Before feature phones: they share their words (MIDP, CLDC). */
 export const SMARTPHONE_ROWS: readonly Rule[] = [
   { ...tablet, id: 'tablet-playbook', match: /playbook|\brim tablet/, vendor: 'BlackBerry' },
-  { ...tablet, id: 'tablet-touchpad', match: /\btouchpad\b|hp-?tablet|\bhpwos/, vendor: 'HP', os: 'webOS' },
+  { ...tablet, id: 'tablet-touchpad', match: /\btouchpad\b|hp-?tablet/, vendor: 'HP', os: 'webOS' },
   {
     ...tablet,
     id: 'tablet-nokia-internet',
-    match: /\bnokia ?n8[01]0|\bn770\b|\bmaemo browser|\btablet browser/,
+    match: /\bnokia ?n8[01]0|\bn770\b|\btablet browser/,
     except: /nokian900|\brx-51/,
     vendor: 'Nokia',
   },
+  { ...tablet, id: 'tablet-silk', match: /silk-accelerated|\bmy_mini_tab\b|^ov-steelcore/, except: /macintosh/ },
   {
     ...smartphone,
     id: 'windows-phone',
-    match: /windows phone|\biemobile|\bwpdesktop|\bzunewp7|\bwindowsphone/,
+    match:
+      /windows phone|\bwpdesktop|\bzunewp7|\bwindowsphone|\bwds [\d.]+;|\bwpos:|\/wp[78]\b|windows nt [\d.]+; arm; trident|nokialumia|xblwp7/,
     os: 'Windows Phone',
   },
   {
-    ...smartphone,
+    ...old,
     id: 'windows-mobile',
-    match: /windows ce|windows mobile|\bwince|\bpocketpc|\bppc;|smartphone; ?\d+x|\bwindowsce|; ppc\b/,
+    match:
+      /windows ce|windows mobile|\bwince|\bpocketpc|\bppc;|smartphone; ?\d+x|\bwindowsce|; ppc\b|\biemobile|windows nt 5\.1; u; [a-z-]+\) (?:presto.*)?samsung-|^xv\d{4} opera/,
+    except: /macintosh|x11|amiga|mac[ _]?os|morphos|\(compatible; mac|mac_|hpiedesktop/,
     os: 'Windows Mobile',
   },
+  // BlackBerry 10 has a WebKit of 2013; OS 7 and older get a light page.
+  { ...smartphone, id: 'blackberry-10', match: /\bbb10\b/, vendor: 'BlackBerry', os: 'BlackBerry' },
+  { ...old, id: 'blackberry', match: /blackberry|\brim\d{3}\b/, vendor: 'BlackBerry', os: 'BlackBerry' },
   {
-    ...smartphone,
-    id: 'blackberry',
-    match: /blackberry|\bbb10\b|\brim\d{3}\b/,
-    vendor: 'BlackBerry',
-    os: 'BlackBerry',
-  },
-  {
-    ...smartphone,
+    ...old,
     id: 'symbian',
-    match: /symbian|series ?60|\bs60\b|series ?80|series ?90|\bepoc\b|\buiq\b|symbos/,
+    match: /symbian|series ?60|\bs60(?:v\d)?\b|series ?80|series ?90|\bepoc(?:32)?\b|\buiq\b|symbos/,
     os: 'Symbian',
   },
-  { ...smartphone, id: 'bada', match: /\bbada\b/, os: 'Bada' },
+  { ...old, id: 'bada', match: /\bbada\b/, os: 'Bada' },
   {
-    ...smartphone,
+    ...old,
     id: 'palm',
     match:
-      /palmos|palmsource|palm ?os|\bhpwos|webos\/|\bpalm webos|\bblazer[ /]|\bpalm ?(?:pre|pixi|treo)|\btreo\b|\beudoraweb|\bxiino/,
+      /palmos|palmsource|palm ?os|\bhpwos|webos\/|\bpalm webos|\bblazer[ /]|\bpalm ?(?:pre|pixi|treo)|\btreo\b|\beudoraweb|\bxiino|\bavantgo/,
     os: 'Palm',
   },
   {
@@ -53,10 +55,19 @@ export const SMARTPHONE_ROWS: readonly Rule[] = [
     id: 'maemo',
     match:
       /\bmaemo|\bmeego|\bnokian9|\brx-51|\bsailfish|\bjolla|\bubuntu (?:\d+\.\d+ )?like android|ubuntu; mobile|\bubuntu touch/,
-    except: /\btablet\b/,
+    except: /\btablet\b|windows nt/,
   },
-  { ...smartphone, id: 'tizen', match: /tizen.*mobile/, except: /tizen.*\btv\b|sm-r\d/, os: 'Tizen' },
-  { ...smartphone, id: 'danger', match: /danger hiptop|\bhiptop|avantgo|\bdanger\b|\bsidekick/ },
+  { ...smartphone, id: 'tizen', match: /tizen.*mobile|\(tizen;/, except: /tizen.*\btv\b|sm-r\d/, os: 'Tizen' },
+  { ...smartphone, id: 'ios-short', match: /\biph os \d|\(ios; u;/, vendor: 'Apple', os: 'iOS' },
+  {
+    ...smartphone,
+    id: 'desktop-mode',
+    // Chinese builds of 2011 that pretend to be a desktop and still name the handset.
+    match:
+      /\(x11; linux x86_64; [a-z][\w./ -]{2,30}; [a-z]{2}-[a-z]{2}\) applewebkit\/534\.24|aphone browser|\(linux; u; cos\d|\(cos; htc/,
+    confidence: 0.7,
+  },
+  { ...smartphone, id: 'ip-phone', match: /\bsnom\d{3}|\btelesse/, profile: 'wap2', confidence: 0.6 },
   { ...tablet, id: 'firefox-os-tablet', match: /^mozilla\/5\.0 \(tablet; (?:[^;]*; ?)?rv:/, os: 'Firefox OS' },
   { ...smartphone, id: 'firefox-os', match: /^mozilla\/5\.0 \(mobile; ?(?:[^;]*; ?)?rv:/, os: 'Firefox OS' },
 ];
@@ -84,7 +95,8 @@ export const DESKTOP_ROWS: readonly Rule[] = [
     id: 'desktop-mac',
     class: 'desktop',
     profile: 'pc',
-    match: /macintosh|mac[ _]?os|mac[_ -]?powerpc|\bppc mac|\bmac_|\bdarwin\b.*(?:x86|i386|power)|\bmacos/,
+    match:
+      /macintosh|mac[ _]?os|mac[_ -]?powerpc|\bppc mac|\bmac_|\bdarwin\b.*(?:x86|i386|power|mac)|^safari(?!viewservice)[\d/]|safariviewservice|\bmacos|os=mac/,
     os: 'macOS',
   },
   { id: 'desktop-chromeos', class: 'desktop', profile: 'pc', match: /\bcros\b/, os: 'ChromeOS' },
@@ -93,7 +105,7 @@ export const DESKTOP_ROWS: readonly Rule[] = [
     class: 'desktop',
     profile: 'pc',
     match:
-      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix/,
+      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|\bcamino\/|\bicedragon|\bamaya\/|\bquicktime\/|^omniweb|^ibm webexplorer|^vimprobable|^dillo|^nx\/\d|\bkomatsu|\bzombie\.js|^mosaic|\bncsa_?mosaic|^cyberdog|^uzbl|^galeon|\bnetsurf|\bsurf\/[\d.]|^ibrowse|^aweb|^voyager[ /]|^arachne|^webexplorer|^msdw|^icab|^charon|^xchaos|^contiki|\bswing\/\d|\bhotjava|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix/,
     confidence: 0.85,
   },
 ];
