@@ -29,10 +29,13 @@ export function checkDraft(
     ...type.fields.flatMap((field) => checkStored(field, valueOf(data, field.name), locales)),
   ];
   // Measured last: what has the wrong shape may not even be JSON.
-  if (issues.length === 0 && JSON.stringify(data).length > MAX_ENTRY) {
-    issues.push(fault([], 'too_long', `An entry holds at most ${MAX_ENTRY} characters; part it in two.`));
-  }
-  return issues.slice(0, MAX_ISSUES);
+  return issues.length === 0 ? checkSize(data) : issues.slice(0, MAX_ISSUES);
+}
+
+/** Whether an entry as a whole is small enough to be kept and rendered. */
+export function checkSize(data: EntryData): Issue[] {
+  if (JSON.stringify(data).length <= MAX_ENTRY) return [];
+  return [fault([], 'too_long', `An entry holds at most ${MAX_ENTRY} characters; part it in two.`)];
 }
 
 function checkStored(field: Field, stored: unknown, locales: readonly string[]): Issue[] {

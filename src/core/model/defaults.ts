@@ -17,13 +17,13 @@ export function fillDefaults(fields: readonly Field[], data: EntryData, defaultL
 }
 
 /**
- * Fills empty slugs from the field that each names in `from`, per locale where both are localised. Without a text that leaves
- * anything, and only when `fallbackId` is given, from the id: at publishing an address is needed, in a draft it can wait.
+ * Fills empty slugs from the field that each names in `from`, per locale where both are localised; from the end of the entry's
+ * id where the text leaves nothing that an address can hold. Without a text a slug stays empty.
  */
 export function fillSlugs(
   type: Pick<ContentType, 'fields'>,
   data: EntryData,
-  at: { readonly defaultLocale: string; readonly fallbackId: string | null },
+  at: { readonly defaultLocale: string; readonly id: string },
 ): EntryData {
   const filled: Record<string, unknown> = { ...data };
   for (const field of type.fields) {
@@ -35,7 +35,7 @@ export function fillSlugs(
       const slugs = localisedSlugs({ stored, from, source }, at);
       if (Object.keys(slugs).length > 0) filled[field.name] = slugs;
     } else if (typeOf(field).isEmpty(stored)) {
-      const slug = slugOf(textIn(from, source, at.defaultLocale), at.fallbackId);
+      const slug = slugOf(textIn(from, source, at.defaultLocale), at.id);
       if (slug !== '') filled[field.name] = slug;
     }
   }
@@ -44,14 +44,14 @@ export function fillSlugs(
 
 function localisedSlugs(
   { stored, from, source }: { stored: unknown; from: unknown; source: Field },
-  at: { readonly defaultLocale: string; readonly fallbackId: string | null },
+  at: { readonly defaultLocale: string; readonly id: string },
 ): Record<string, unknown> {
   const slugs: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
   const locales = source.localised && isRecord(from) ? Object.keys(from) : [at.defaultLocale];
   for (const locale of locales) {
     const slug = slugs[locale];
     if (typeof slug === 'string' && slug.trim() !== '') continue;
-    const made = slugOf(textIn(from, source, locale), at.fallbackId);
+    const made = slugOf(textIn(from, source, locale), at.id);
     if (made !== '') slugs[locale] = made;
   }
   return slugs;
@@ -65,8 +65,8 @@ function textIn(value: unknown, source: Field, locale: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-function slugOf(text: string, fallbackId: string | null): string {
+function slugOf(text: string, id: string): string {
   if (text.trim() === '') return '';
   const slug = slugify(text);
-  return slug === '' && fallbackId !== null ? slugFromId(fallbackId) : slug;
+  return slug === '' ? slugFromId(id) : slug;
 }

@@ -10,7 +10,7 @@ import { checkTargets } from './define-content-type.ts';
 import { fieldIds, readFields, type FieldInput } from './definition-input.ts';
 import { migrateEntries } from './migrate-entries.ts';
 import { renewPublications } from './renew-publications.ts';
-import { renameInFields, renameInTemplate, renameTargets } from './rename-targets.ts';
+import { renameInType, renameTargets } from './rename-targets.ts';
 import { beginModelChange, tellModelChange, toColumns, toJson } from './write-type.ts';
 
 export interface ChangeContentTypeInput {
@@ -50,19 +50,22 @@ export async function changeContentType(ctx: SiteContext, input: ChangeContentTy
       throw new AppError('CONFLICT', message, { details: { expected: input.revision, actual: before.revision } });
     }
     const others = types.filter((type) => type.id !== before.id);
-    const after = readChange(ctx, before, input);
-    const issues = [...after.issues, ...checkContentType(after.type, others), ...checkTargets(after.type, others)];
+    const wanted = readChange(ctx, before, input);
+    const faults = [...wanted.issues, ...checkContentType(wanted.type, others)];
+    // What names this type by its old name is right until the new one is there.
+    const issues = faults.length > 0 ? faults : checkTargets(wanted.type, [...others, before]);
     if (issues.length > 0) throw invalidInput('The content type', issues);
 
-    if (touchesData(before.fields, after.type.fields)) {
-      await migrateEntries(ctx, tx, { from: before, to: after.type, confirm: input.confirm === true });
+    const rename = { from: before.name, to: wanted.type.name };
+    const after = renameInType(wanted.type, rename);
+    if (touchesData(before.fields, after.fields)) {
+      await migrateEntries(ctx, tx, { from: before, to: after, confirm: input.confirm === true });
     }
-    await write(tx, ctx, after.type);
-    if (before.name !== after.type.name)
-      await renameTargets(tx, ctx.site.id, { from: before.name, to: after.type.name });
-    await renewPublications(ctx, tx, { type: after.type, after: ctx.site });
-    tellModelChange(tx, [before.name, after.type.name]);
-    return after.type;
+    await write(tx, ctx, after);
+    if (rename.from !== rename.to) await renameTargets(tx, ctx.site.id, rename);
+    await renewPublications(ctx, tx, { type: after, after: ctx.site });
+    tellModelChange(tx, [rename.from, rename.to]);
+    return after;
   });
 }
 
@@ -76,18 +79,16 @@ function readChange(
     input.fields == null
       ? before.fields
       : readFields(input.fields, { known: new Set(fieldIds(before.fields)), newId: ctx.ids.uuid, issues }, ['fields']);
-  const name = input.name ?? before.name;
-  const rename = { from: before.name, to: name };
   const type: ContentType = {
     ...before,
-    name,
+    name: input.name ?? before.name,
     plural: input.plural ?? before.plural,
     label: input.label?.trim() || before.label,
     description: input.description ?? before.description,
-    fields: renameInFields(fields, rename),
+    fields,
     titleField: input.titleField ?? followRename(before.titleField, before.fields, fields),
     path: input.path === undefined ? before.path : input.path,
-    template: renameInTemplate(input.template === undefined ? before.template : input.template, rename),
+    template: input.template === undefined ? before.template : input.template,
     revision: before.revision + 1,
   };
   return { type, issues };

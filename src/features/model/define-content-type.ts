@@ -40,7 +40,8 @@ export async function defineContentType(ctx: SiteContext, input: DefineContentTy
   };
   return ctx.db.site(ctx.site.id, async (tx) => {
     const others = await beginModelChange(tx, ctx);
-    issues.push(...checkContentType(type, others), ...checkTargets(type, others));
+    issues.push(...checkContentType(type, others));
+    if (issues.length === 0) issues.push(...checkTargets(type, others));
     if (issues.length > 0) throw invalidInput('The content type', issues);
     const last = await tx.contentType.aggregate({ where: { siteId: ctx.site.id }, _max: { position: true } });
     await tx.contentType.create({

@@ -5,8 +5,7 @@ import { toJson } from './write-type.ts';
 /** A content type got another name: fields and templates of the site that name it follow. */
 export async function renameTargets(tx: SiteTx, siteId: string, rename: Rename): Promise<void> {
   for (const type of await readContentTypes(tx, siteId)) {
-    const fields = renameInFields(type.fields, rename);
-    const template = renameInTemplate(type.template, rename);
+    const { fields, template } = renameInType(type, rename);
     if (JSON.stringify([fields, template]) === JSON.stringify([type.fields, type.template])) continue;
     await tx.contentType.update({
       where: { id_siteId: { id: type.id, siteId } },
@@ -20,7 +19,16 @@ export interface Rename {
   readonly to: string;
 }
 
-export function renameInFields(fields: readonly Field[], rename: Rename): readonly Field[] {
+/** The same in one type that was checked and is not kept yet. */
+export function renameInType(type: ContentType, rename: Rename): ContentType {
+  return {
+    ...type,
+    fields: renameInFields(type.fields, rename),
+    template: renameInTemplate(type.template, rename),
+  };
+}
+
+function renameInFields(fields: readonly Field[], rename: Rename): readonly Field[] {
   return fields.map((field) => {
     const { contentTypes, fields: inner, shapes } = field.options;
     return {
@@ -37,7 +45,7 @@ export function renameInFields(fields: readonly Field[], rename: Rename): readon
   });
 }
 
-export function renameInTemplate(template: ContentType['template'], rename: Rename): ContentType['template'] {
+function renameInTemplate(template: ContentType['template'], rename: Rename): ContentType['template'] {
   if (template === null) return null;
   return {
     parts: template.parts.map((part) =>
