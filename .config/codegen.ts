@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           Grant: './models.ts#GrantModel',
           ContentType: './models.ts#ContentTypeModel',
           Usage: './models.ts#UsageModel',
+          Publication: './models.ts#PublicationModel',
         },
       },
     },

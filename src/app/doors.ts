@@ -26,7 +26,7 @@ export interface Doors {
 /** `access` = where a line per request goes; null = nowhere. */
 export function buildDoors(services: Services, config: Config, access: AccessLog | null): Doors {
   const pages = buildPagesDoor(services);
-  const delivery = buildDeliveryDoor(services);
+  const delivery = buildDeliveryDoor(services, { introspection: config.graphiql });
   const proxies: BlockList | null = config.trustProxy.length === 0 ? null : buildProxyList(config.trustProxy);
   const api = apiHeaders(config.settings.publicUrl.startsWith('https:'));
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel } from './models.ts';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, PublicationModel } from './models.ts';
 import type { ManagementContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -62,6 +62,8 @@ export type Asset = {
   readonly title: Scalars['String']['output'];
   /** Address of the file itself; it never changes. */
   readonly url: Scalars['String']['output'];
+  /** Entries that show it. */
+  readonly usage: ReadonlyArray<Usage>;
   /** Images only. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
@@ -103,6 +105,8 @@ export type BlockShapeInput = {
 };
 
 export type ChangeContentTypeInput = {
+  /** Says that content of fields left out may be deleted from the entries that hold it; without it such a change is refused. */
+  readonly confirm?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its present name. */
   readonly contentType: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -296,6 +300,8 @@ export type Entry = {
   /** The draft: field name → value; of a localised field, `{ "ja": …, "en": … }`. */
   readonly data: Scalars['JSON']['output'];
   readonly id: Scalars['ID']['output'];
+  /** What an editor must mend before the draft can be published. Empty = nothing. */
+  readonly issues: ReadonlyArray<Issue>;
   /** What is live now, one per locale of the site. */
   readonly publications: ReadonlyArray<Publication>;
   readonly status: EntryStatus;
@@ -327,6 +333,8 @@ export type EntryPayload = {
   readonly entry: Entry;
   /** What an editor must mend before the entry can be published. Empty = nothing. */
   readonly issues: ReadonlyArray<Issue>;
+  /** Worth knowing, and no obstacle, such as references to entries that are not published. */
+  readonly warnings: ReadonlyArray<Issue>;
 };
 
 export type EntryStatus =
@@ -531,7 +539,7 @@ export type Mutation = {
   readonly beginUpload: BeginUploadPayload;
   /**
    * Changes a content type. `fields`, when given, is the whole new list: a field with the `id` of an existing one keeps its
-   * content (under its new name, when renamed); existing fields left out are deleted with their content.
+   * content (under its new name, when renamed); existing fields left out are deleted, and with `confirm` their content too.
    */
   readonly changeContentType: ContentTypePayload;
   /** Sets a new password and ends every session of the member, this one included. */
@@ -582,7 +590,8 @@ export type Mutation = {
   /** Takes a role away. */
   readonly revokeRole: MemberPayload;
   /**
-   * Saves a draft. `data` holds the fields to change: a field left out stays, `null` empties it. `version` is the one the edit was
+   * Saves a draft. `data` holds the fields to change: a field left out stays, `null` empties it, and in a localised field the same
+   * holds for each locale. `version` is the one the edit was
    * made from; when somebody saved in between, the answer is `CONFLICT` with `details.expected` and `details.actual`.
    */
   readonly saveDraft: EntryPayload;
@@ -922,6 +931,8 @@ export type SaveDraftInput = {
   readonly id: Scalars['ID']['input'];
   readonly site: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+  /** `data` is everything: what is left out is emptied. */
+  readonly whole?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SelectOption = {
@@ -1241,7 +1252,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
-  Publication: ResolverTypeWrapper<Publication>;
+  Publication: ResolverTypeWrapper<PublicationModel>;
   PublishEntryInput: PublishEntryInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionInput: RefreshSessionInput;
@@ -1340,7 +1351,7 @@ export type ResolversParentTypes = {
   Partner: PartnerModel;
   PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
-  Publication: Publication;
+  Publication: PublicationModel;
   PublishEntryInput: PublishEntryInput;
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
@@ -1400,6 +1411,7 @@ export type AssetResolvers<ContextType = ManagementContext, ParentType extends R
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usage?: Resolver<ReadonlyArray<ResolversTypes['Usage']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1475,6 +1487,7 @@ export type EntryResolvers<ContextType = ManagementContext, ParentType extends R
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EntryStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1493,6 +1506,7 @@ export type EntryConnectionResolvers<ContextType = ManagementContext, ParentType
 export type EntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
 export type EntryVersionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion']> = {

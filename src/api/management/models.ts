@@ -2,12 +2,32 @@
 import type { ApiToken } from '../../features/auth/api-tokens.ts';
 import type { HeldGrant, Member } from '../../features/auth/member.ts';
 import type { Asset } from '../../features/media/asset.ts';
+import type { ContentType } from '../../core/model/content-type.ts';
+import type { Entry, LivePublication } from '../../features/entries/entry.ts';
+import type { EntryVersion } from '../../features/entries/list-versions.ts';
+import type { Usage } from '../../features/entries/usage.ts';
+import type { SiteContext } from '../../features/tenancy/context.ts';
 import type { Partner } from '../../features/tenancy/partners.ts';
 import type { Site } from '../../features/tenancy/site.ts';
 
 export type PartnerModel = Partner;
 export type SiteModel = Site;
-export type AssetModel = Asset;
 export type MemberModel = Member;
 export type ApiTokenModel = ApiToken;
 export type GrantModel = HeldGrant;
+export type ContentTypeModel = ContentType;
+/** With its site's context: what an entry's fields ask for is on that site. */
+export interface EntryModel {
+  readonly ctx: SiteContext;
+  readonly entry: Entry;
+}
+export interface PublicationModel {
+  readonly site: Site;
+  readonly publication: LivePublication;
+}
+export type EntryVersionModel = EntryVersion;
+export type UsageModel = Usage;
+export interface AssetModel {
+  readonly ctx: SiteContext;
+  readonly asset: Asset;
+}

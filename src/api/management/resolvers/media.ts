@@ -1,3 +1,4 @@
+import { listAssetUsage } from '../../../features/entries/usage.ts';
 import { deleteAsset } from '../../../features/media/delete-asset.ts';
 import { editAsset } from '../../../features/media/edit-asset.ts';
 import { getAsset } from '../../../features/media/get-asset.ts';
@@ -11,15 +12,20 @@ import { beginUpload } from '../uploads.ts';
 export const media = {
   Query: {
     assets: async (_root, { site, first, after, kind, search }, { openSite }) => {
-      const page = await listAssets(await openSite(site), {
+      const ctx = await openSite(site);
+      const page = await listAssets(ctx, {
         first: first ?? 20,
         after: after ?? null,
         kind: kind ?? null,
         search: search ?? null,
       });
-      return toConnection(page, cursorOfAsset);
+      const { nodes, pageInfo } = toConnection(page, cursorOfAsset);
+      return { nodes: nodes.map((asset) => ({ ctx, asset })), pageInfo };
     },
-    asset: async (_root, { site, id }, { openSite }) => getAsset(await openSite(site), id),
+    asset: async (_root, { site, id }, { openSite }) => {
+      const ctx = await openSite(site);
+      return { ctx, asset: await getAsset(ctx, id) };
+    },
   },
   Mutation: {
     beginUpload: async (_root, { input }, { openSite }) => {
@@ -34,13 +40,14 @@ export const media = {
     },
     editAsset: async (_root, { input }, { openSite }) => {
       const { site, id, alt, title, focalPoint } = input;
-      const asset = await editAsset(await openSite(site), {
+      const ctx = await openSite(site);
+      const asset = await editAsset(ctx, {
         id,
         ...(alt != null && { alt: fromLocalisedTexts(alt, 'alt') }),
         ...(title != null && { title }),
         ...(focalPoint != null && { focal: focalPoint }),
       });
-      return { asset };
+      return { asset: { ctx, asset } };
     },
     deleteAsset: async (_root, { input }, { openSite }) => {
       await deleteAsset(await openSite(input.site), input.id);
@@ -48,8 +55,20 @@ export const media = {
     },
   },
   Asset: {
-    url: ({ url }, _args, { system }) => `${system.settings.publicUrl}${url}`,
-    alt: ({ alt }) => toLocalisedTexts(alt),
-    focalPoint: ({ focal }) => focal,
+    id: ({ asset }) => asset.id,
+    fileName: ({ asset }) => asset.fileName,
+    mediaType: ({ asset }) => asset.mediaType,
+    bytes: ({ asset }) => asset.bytes,
+    hash: ({ asset }) => asset.hash,
+    url: ({ ctx, asset }) => `${ctx.settings.publicUrl}${asset.url}`,
+    width: ({ asset }) => asset.width,
+    height: ({ asset }) => asset.height,
+    colour: ({ asset }) => asset.colour,
+    focalPoint: ({ asset }) => asset.focal,
+    alt: ({ asset }) => toLocalisedTexts(asset.alt),
+    title: ({ asset }) => asset.title,
+    createdAt: ({ asset }) => asset.createdAt,
+    createdBy: ({ asset }) => asset.createdBy,
+    usage: ({ ctx, asset }) => listAssetUsage(ctx, asset.id),
   },
 } satisfies Resolvers;

@@ -1,3 +1,4 @@
+import { republishSite } from '../../../features/entries/republish-site.ts';
 import { getAsset } from '../../../features/media/get-asset.ts';
 import { createSite } from '../../../features/tenancy/create-site.ts';
 import { editSite, type EditSiteInput } from '../../../features/tenancy/edit-site.ts';
@@ -34,6 +35,7 @@ export const sites = {
         ...(input.logo !== undefined && { logoAssetId: input.logo }),
         ...(input.notice === null && { notice: null }),
         ...(input.revision != null && { revision: input.revision }),
+        onLocalesChanged: async (tx, site) => void (await republishSite(ctx, tx, site)),
       };
       const saved = await editSite(ctx, changes);
       return { site: saved.site, issues: saved.warnings };
@@ -48,8 +50,11 @@ export const sites = {
       menus.flatMap(({ place, items }) =>
         Object.entries(items).map(([locale, of]) => ({ place, locale, items: of.map(toItem) })),
       ),
-    logo: async ({ id, logoAssetId }, _args, { openSite }) =>
-      logoAssetId === null ? null : getAsset(await openSite(id), logoAssetId),
+    logo: async ({ id, logoAssetId }, _args, { openSite }) => {
+      if (logoAssetId === null) return null;
+      const ctx = await openSite(id);
+      return { ctx, asset: await getAsset(ctx, logoAssetId) };
+    },
     addresses: ({ slug }, _args, { system }) => ({
       render: `${system.settings.publicUrl}/render/${slug}/`,
       graphql: `${system.settings.publicUrl}/sites/${slug}/graphql`,

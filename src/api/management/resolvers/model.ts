@@ -1,0 +1,29 @@
+import type { Template } from '../../../core/model/template.ts';
+import { changeContentType } from '../../../features/model/change-content-type.ts';
+import { getContentType, listContentTypes } from '../../../features/model/content-types.ts';
+import { defineContentType } from '../../../features/model/define-content-type.ts';
+import { deleteContentType } from '../../../features/model/delete-content-type.ts';
+import type { Resolvers } from '../generated.ts';
+
+export const model = {
+  Query: {
+    contentTypes: async (_root, { site }, { openSite }) => listContentTypes(await openSite(site)),
+    contentType: async (_root, { site, name }, { openSite }) => getContentType(await openSite(site), name),
+  },
+  Mutation: {
+    defineContentType: async (_root, { input: { site, template, ...input } }, { openSite }) => ({
+      contentType: await defineContentType(await openSite(site), { ...input, template: toTemplate(template) }),
+    }),
+    changeContentType: async (_root, { input: { site, template, ...input } }, { openSite }) => ({
+      contentType: await changeContentType(await openSite(site), { ...input, template: toTemplate(template) }),
+    }),
+    deleteContentType: async (_root, { input }, { openSite }) => ({
+      deletedId: await deleteContentType(await openSite(input.site), input.contentType),
+    }),
+  },
+} satisfies Resolvers;
+
+/** Any JSON may come here; the verbs check it before they believe it. Left out and null stay apart. */
+function toTemplate(template: unknown): Template | null | undefined {
+  return template as Template | null | undefined;
+}
