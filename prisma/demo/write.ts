@@ -14,28 +14,32 @@ const MARKUP = /\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\[([^\]]+)\]\(([^)]+)\)
 export function inline(text: string): InlineText {
   const children: SpanData[] = [];
   const markDefs: MarkDefinition[] = [];
-  const span = (words: string, marks: readonly string[]): void => {
-    if (words !== '') children.push({ _key: key(), _type: 'span', text: words, marks });
-  };
-  let from = 0;
-  for (const match of text.matchAll(MARKUP)) {
-    span(text.slice(from, match.index), []);
-    from = match.index + match[0].length;
-    const [, strong, base, reading, words, to] = match;
-    if (strong !== undefined) span(strong, ['strong']);
-    else if (base !== undefined && reading !== undefined) {
-      const name = key();
-      markDefs.push({ _key: name, _type: 'ruby', reading });
-      span(base, [name]);
-    } else if (words !== undefined && to !== undefined) {
-      const name = key();
-      markDefs.push({ _key: name, _type: 'link', ...target(to) });
-      span(words, [name]);
+  const write = (words: string, marks: readonly string[]): void => {
+    let from = 0;
+    const plain = (until: number): void => {
+      if (until > from) children.push({ _key: key(), _type: 'span', text: words.slice(from, until), marks });
+    };
+    for (const match of words.matchAll(MARKUP)) {
+      plain(match.index);
+      from = match.index + match[0].length;
+      const [, strong, base, reading, label, to] = match;
+      if (strong !== undefined) write(strong, [...marks, 'strong']);
+      else if (base !== undefined && reading !== undefined) write(base, [...marks, define({ _type: 'ruby', reading })]);
+      else if (label !== undefined && to !== undefined)
+        write(label, [...marks, define({ _type: 'link', ...target(to) })]);
     }
-  }
-  span(text.slice(from), []);
+    plain(words.length);
+  };
+  const define = (definition: Unkeyed<MarkDefinition>): string => {
+    const _key = key();
+    markDefs.push({ _key, ...definition });
+    return _key;
+  };
+  write(text, []);
   return { children, markDefs };
 }
+
+type Unkeyed<Marks> = Marks extends unknown ? Omit<Marks, '_key'> : never;
 
 export function target(to: string): LinkTarget {
   if (to.startsWith('tel:')) return { tel: to.slice(4) };
