@@ -64,8 +64,17 @@ export function androidDevice(facts: Facts): Found {
   if (ANDROID_TV.test(lower)) return { rule: 'android-tv-words', class: 'tv', model, confidence: 0.85 };
   if (TABLET_WORDS.test(lower)) return { rule: 'android-tablet-words', class: 'tablet', model, confidence: 0.85 };
   const mobile = hintMobile(facts) ?? /\bmobile\b/.test(lower);
-  if (mobile) return { rule: 'android-mobile', class: 'smartphone', model, confidence: 0.8 };
-  return parsedDevice(facts, model);
+  const parsed = parsedDevice(facts, model, mobile);
+  if (parsed) return parsed;
+  if (mobile || /\bmidp-|browser\/applewebkit/.test(lower))
+    return { rule: 'android-mobile', class: 'smartphone', model, confidence: 0.8 };
+  const isBrowser = /applewebkit|gecko\//.test(lower);
+  return {
+    rule: isBrowser ? 'android-no-mobile' : 'android-app',
+    class: isBrowser ? 'tablet' : 'smartphone',
+    model,
+    confidence: 0.6,
+  };
 }
 
 /** The class that a model's name alone gives. */
@@ -80,17 +89,12 @@ export function modelDevice(model: string): Found | undefined {
   return row && { rule: row.id, class: row.class, model, confidence: 0.85 };
 }
 
-function parsedDevice(facts: Facts, model: string | undefined): Found {
-  const device = new UAParser(facts.ua).getDevice();
-  if (device.type === 'mobile' || device.type === 'tablet' || device.type === 'smarttv') {
-    const found = device.type === 'mobile' ? 'smartphone' : device.type === 'tablet' ? 'tablet' : 'tv';
-    return { rule: 'ua-parser-js', class: found, vendor: device.vendor, model: device.model ?? model, confidence: 0.7 };
-  }
-  const isBrowser = /applewebkit|gecko\//.test(facts.lower);
-  return {
-    rule: isBrowser ? 'android-no-mobile' : 'android-app',
-    class: isBrowser ? 'tablet' : 'smartphone',
-    model,
-    confidence: 0.6,
-  };
+/** What ua-parser-js knows. Of requests for a handset it is believed only where it names a tablet's maker. */
+function parsedDevice(facts: Facts, model: string | undefined, mobile: boolean): Found | undefined {
+  if (mobile && model === undefined) return undefined;
+  const { type, vendor, model: parsed } = new UAParser(facts.ua).getDevice();
+  if (mobile ? type !== 'tablet' || vendor === undefined : type !== 'mobile' && type !== 'tablet' && type !== 'smarttv')
+    return undefined;
+  const found = type === 'mobile' ? 'smartphone' : type === 'tablet' ? 'tablet' : 'tv';
+  return { rule: 'ua-parser-js', class: found, vendor, model: parsed ?? model, confidence: 0.7 };
 }

@@ -48,6 +48,8 @@ function find(facts: Facts): Found {
   const bot = findBot(lower);
   if (bot) return carrier ? { ...fromRule(bot), carrier: carrier.carrier, profile: carrier.profile } : fromRule(bot);
   if (carrier) return carrierDevice(facts, carrier);
+  const app = appDevice(facts);
+  if (app) return app;
   const inner = proxiedUserAgent(facts);
   if (inner !== undefined) {
     const behind = findByUserAgent({ ua: inner, lower: inner.toLowerCase(), headers });
@@ -123,6 +125,14 @@ function featureDevice({ ua, lower }: Facts, row: Rule): Found {
   const inside = /^ucweb\/[\d.]+ ?\((?:midp|java)[^)]*; ?([^;)]{2,40})\)/i.exec(ua)?.[1];
   const android = inside === undefined ? undefined : modelDevice(inside.replace(/^(?:samsung|nokia)-/i, ''));
   return android && android.class !== 'feature-phone' ? android : found;
+}
+
+/** Browsers that only televisions run name themselves in X-Requested-With. */
+function appDevice({ headers }: Facts): Found | undefined {
+  const app = headers['x-requested-with']?.toLowerCase();
+  if (app === undefined || !/tv(?:web)?(?:browser|search)|\.tv\.browser|tvbro|seraphic|androidtv/.test(app))
+    return undefined;
+  return { rule: 'tv-app', class: 'tv', confidence: 0.9 };
 }
 
 /** With the handset's maker and model, where its User-Agent names them. */

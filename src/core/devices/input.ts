@@ -67,7 +67,16 @@ export interface Facts {
 
 export function toFacts(input: DetectionInput): Facts {
   const ua = stripIdentifiers(cleanUserAgent(input.userAgent));
-  return { ua, lower: ua.toLowerCase(), headers: input.headers ? readHeaders(input.headers) : NO_HEADERS };
+  const headers = input.headers ? readHeaders(input.headers) : NO_HEADERS;
+  const named = withModel(ua, headers['sec-ch-ua-model']);
+  return { ua: named, lower: named.toLowerCase(), headers };
+}
+
+/** A reduced User-Agent says `K` for every model: the hint's model takes its place, so that every rule sees it. */
+function withModel(ua: string, hint: string | undefined): string {
+  const model = hint?.replace(/^"|"$/g, '').replace(/[;()]/g, ' ').trim();
+  if (model === undefined || model === '' || model.length > 60) return ua;
+  return ua.replace(/(Android [\d.]+; )K(?=[;)])/, (_all, head: string) => head + model);
 }
 
 /** Cut, without control characters, and with the ways undone in which logs and proxies spoil separators. */

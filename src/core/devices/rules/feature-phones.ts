@@ -39,7 +39,7 @@ const EARLY_ROW: Rule = {
 };
 
 const SMART =
-  /android|windows phone|iphone|ipad|ipod|ppc|windows ce|windows mobile|symbian|series ?60|\bs60\b|maemo|meego|webos|bada|tizen|blackberry|palmos|palmsource|\bbb10\b/;
+  /android|ucweb\/2\.0 \(linux|windows phone|iphone|ipad|ipod|ppc|windows ce|windows mobile|symbian|series ?60|\bs60\b|maemo|meego|webos|bada|tizen|blackberry|palmos|palmsource|\bbb10\b/;
 
 export const EARLY_ROWS: readonly Rule[] = [EARLY_ROW];
 

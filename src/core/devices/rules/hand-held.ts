@@ -46,7 +46,7 @@ export const WEARABLE_ROWS: readonly Rule[] = [
     ...headset,
     id: 'wearable-vr',
     match:
-      /mobile vr\b|\boculus|\bquest(?: \d| pro|\b).*(?:build|\)|applewebkit)|\bvr safari|; ?(?:quest|pacific|monterey|hollywood|seacliff|panther|eureka)(?: |[;)])|\bpico ?(?:neo|g2|4|goblin|a\d{4})|\bpicobrowser|\ba[78][ae]\d{2}0\b.*pico|\bvive ?focus|\bvive\b|\bwolvic|\bfirefox reality|\bmirage solo|\bmagic ?leap|\bhelio\/|\bhololens|\bvision ?pro\b|\bvisionos|\bxreal|\bnreal|\bgoogle ?glass|; ?glass \d|\brealwear|\bhmt-1|\bvuzix|\bepson bt-\d|\bmoverio|\bembt\d|\blynx-?r1|\bdaydream|\bcardboard|\bgalaxy xr|\bthinkreality|\bskyworth vr|\bdpvr|\bidealens|\bpimax|\brokid|\bvr ?(?:headset|glasses|shell)/,
+      /mobile vr\b|\boculus|; ?quest(?: \d[a-z]?| pro)? ?(?:build|\))|\bvr safari|; ?(?:pacific|monterey|hollywood|seacliff|panther|eureka)(?: |[;)])|\bpico ?(?:neo|g2|4|goblin|a\d{4})|\bpicobrowser|\ba[78][ae]\d{2}0\b.*pico|\bvive ?focus|\bvive\b|\bwolvic|\bfirefox reality|\bmirage solo|\bmagic ?leap|\bhelio\/|\bhololens|\bvision ?pro\b|\bvisionos|\bxreal|\bnreal|\bgoogle ?glass|; ?glass \d|\brealwear|\bhmt-1|\bvuzix|\bepson bt-\d|\bmoverio|\bembt\d|\blynx-?r1|\bdaydream|\bcardboard|\bgalaxy xr|\bthinkreality|\bskyworth vr|\bdpvr|\bidealens|\bpimax|\brokid|\bvr ?(?:headset|glasses|shell)/,
   },
   {
     ...wearable,

@@ -29,7 +29,7 @@ export const SMARTPHONE_ROWS: readonly Rule[] = [
     ...old,
     id: 'windows-mobile',
     match:
-      /windows ce|windows mobile|\bwince|\bpocketpc|\bppc;|smartphone; ?\d+x|\bwindowsce|; ppc\b|\biemobile|windows nt 5\.1; u; [a-z-]+\) (?:presto.*)?samsung-|^xv\d{4} opera/,
+      /windows ce|windows mobile|\bwince|\bpocketpc|\bppc;|smartphone; ?\d+x|\bwindowsce|; ppc\b|\biemobile|windows nt 5\.1; u; [a-z-]+\) samsung-|^(?:xv\d{4}|hd2|htc_\w+|[a-z0-9]+_t\d{4}) opera/,
     except: /macintosh|x11|amiga|mac[ _]?os|morphos|\(compatible; mac|mac_|hpiedesktop/,
     os: 'Windows Mobile',
   },
@@ -39,7 +39,8 @@ export const SMARTPHONE_ROWS: readonly Rule[] = [
   {
     ...old,
     id: 'symbian',
-    match: /symbian|series ?60|\bs60(?:v\d)?\b|series ?80|series ?90|\bepoc(?:32)?\b|\buiq\b|symbos/,
+    match:
+      /\bnokia(?:e|n)\d{2}(?:\D|$)|symbian|series ?60|\bs60(?:v\d)?\b|series ?80|series ?90|\bepoc(?:32)?\b|\buiq\b|symbos/,
     os: 'Symbian',
   },
   { ...old, id: 'bada', match: /\bbada\b/, os: 'Bada' },
@@ -64,7 +65,7 @@ export const SMARTPHONE_ROWS: readonly Rule[] = [
     id: 'desktop-mode',
     // Chinese builds of 2011 that pretend to be a desktop and still name the handset.
     match:
-      /\(x11; linux x86_64; [a-z][\w./ -]{2,30}; [a-z]{2}-[a-z]{2}\) applewebkit\/534\.24|aphone browser|\(linux; u; cos\d|\(cos; htc/,
+      /\(x11; linux x86_64; [a-z][\w./ -]{2,30}; [a-z]{2}-[a-z]{2}\) applewebkit\/534\.24|aphone browser|\(linux; u; cos\d|\(cos; htc|ucweb\/2\.0 \(linux|; htc\/[a-z]+\/|^juc ?\(linux|ucbrowser\/3\.2\.0|browse\/[\d.]+mini.*moto/,
     confidence: 0.7,
   },
   { ...smartphone, id: 'ip-phone', match: /\bsnom\d{3}|\btelesse/, profile: 'wap2', confidence: 0.6 },
@@ -105,7 +106,7 @@ export const DESKTOP_ROWS: readonly Rule[] = [
     class: 'desktop',
     profile: 'pc',
     match:
-      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|\bcamino\/|\bicedragon|\bamaya\/|\bquicktime\/|^omniweb|^ibm webexplorer|^vimprobable|^dillo|^nx\/\d|\bkomatsu|\bzombie\.js|^mosaic|\bncsa_?mosaic|^cyberdog|^uzbl|^galeon|\bnetsurf|\bsurf\/[\d.]|^ibrowse|^aweb|^voyager[ /]|^arachne|^webexplorer|^msdw|^icab|^charon|^xchaos|^contiki|\bswing\/\d|\bhotjava|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix/,
+      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|\bcamino\/|\bicedragon|\bamaya\/|\bquicktime\/|^omniweb|^ibm webexplorer|^vimprobable|^dillo|^nx\/\d|\bkomatsu|\bzombie\.js|^mosaic|\bncsa_?mosaic|^cyberdog|^uzbl|^galeon|\bnetsurf|\bsurf\/[\d.]|^ibrowse|^aweb|^arachne|^webexplorer|^msdw|^icab|^charon|^xchaos|^contiki|\bswing\/\d|\bhotjava|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix/,
     confidence: 0.85,
   },
 ];
