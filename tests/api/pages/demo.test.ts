@@ -205,14 +205,14 @@ describe('the demo on every device', { shuffle: false }, () => {
   });
 
   it('tells what a device loses', async () => {
-    const answer = await world.get('/render/town/disaster?device=imode-c10', { Accept: 'application/json' });
+    const answer = await world.get('/render/town/disaster?device=imode-1', { Accept: 'application/json' });
     const report = JSON.parse(answer.text) as {
       pages: number;
       bytes: number;
       profile: { id: string };
       losses: { reason: string }[];
     };
-    expect(report.profile.id).toBe('imode-c10');
+    expect(report.profile.id).toBe('imode-1');
     expect(report.pages).toBeGreaterThan(1);
     expect(report.losses.map((loss) => loss.reason)).toContain('no-tables');
   });
