@@ -17,6 +17,7 @@ import type { Site } from '../../src/features/tenancy/site.ts';
 import { createMemoryBlobs } from '../../src/platform/blobs/memory.ts';
 import { createSettableClock, type SettableClock } from './clock.ts';
 import { openTestDatabase } from './database.ts';
+import { sendRequest, type HttpAnswer } from './http.ts';
 import { createRecordingLog, type LogLine } from './log.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are looked into by the tests that asked
@@ -30,13 +31,6 @@ export interface GraphQLAnswer {
     readonly path?: readonly (string | number)[];
     readonly extensions: Readonly<Record<string, unknown>>;
   }[];
-}
-
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Buffer;
-  readonly text: string;
 }
 
 export interface AskOptions {
@@ -75,7 +69,7 @@ export interface World {
   readonly send: (
     method: string,
     path: string,
-    options?: { body?: string | Uint8Array | ReadableStream; headers?: Readonly<Record<string, string>> },
+    options?: { body?: string | Uint8Array | readonly Uint8Array[]; headers?: Readonly<Record<string, string>> },
   ) => Promise<HttpAnswer>;
   readonly logged: () => readonly LogLine[];
   /** The next call of this throws. */
@@ -154,16 +148,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   let stopped: Promise<void> | null = null;
   const stop = (): Promise<void> => (stopped ??= running.close());
 
-  const send: World['send'] = async (method, path, { body, headers = {} } = {}) => {
-    const response = await fetch(running.url + path, {
-      method,
-      headers: { ...headers },
-      redirect: 'manual',
-      ...(body !== undefined && { body: body as BodyInit, duplex: 'half' }),
-    } as RequestInit);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, body: bytes, text: bytes.toString('utf8') };
-  };
+  const send: World['send'] = (method, path, options) => sendRequest(running.url + path, { method, ...options });
   const ask = async (path: string, request: object, { token, headers = {} }: AskOptions): Promise<GraphQLAnswer> => {
     const answer = await send('POST', path, {
       body: JSON.stringify(request),

@@ -57,15 +57,8 @@ describe('uploads', () => {
   it('refuse another size than announced: by header before a byte is read, and by count', async () => {
     const long = await world.send('PUT', pathOf(await begin({})), { body: Buffer.concat([PNG, PNG]) });
     expect(long.status).toBe(400);
-    const stream = (parts: Uint8Array[]) =>
-      new ReadableStream({
-        start(to) {
-          for (const part of parts) to.enqueue(part);
-          to.close();
-        },
-      });
     for (const parts of [[PNG, PNG], [PNG.subarray(0, 20)]]) {
-      const answer = await world.send('PUT', pathOf(await begin({})), { body: stream(parts) });
+      const answer = await world.send('PUT', pathOf(await begin({})), { body: parts });
       expect(answer.status).toBe(400);
       expect(JSON.parse(answer.text).error.issues[0].code).toBe('wrong_size');
     }
