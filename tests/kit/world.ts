@@ -18,6 +18,8 @@ import { createMemoryBlobs } from '../../src/platform/blobs/memory.ts';
 import { createSettableClock, type SettableClock } from './clock.ts';
 import { openTestDatabase } from './database.ts';
 import { sendRequest, type HttpAnswer } from './http.ts';
+
+export type { HttpAnswer };
 import { createRecordingLog, type LogLine } from './log.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are looked into by the tests that asked
