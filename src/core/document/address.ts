@@ -10,7 +10,7 @@ const SCHEME = /^\s*[a-z][a-z0-9+.-]*\s*:/i;
 const UNSAFE = /[\s\u0000-\u001f\u007f-\u009f<>"\\`\u200b-\u200f\u2028-\u202f\u2060-\u2064\u2066-\u2069\ufeff]/;
 const EMAIL =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
-const PHONE = /^(?=(?:[^0-9]*[0-9]){2})\+?[0-9*#][0-9*#().\- ]*$/;
+const PHONE = /^(?=(?:[^0-9]*[0-9]){2})\+?[0-9*#(][0-9*#().\- ]*$/;
 
 /** An absolute `http(s)://` address with a host and without credentials. */
 export function checkWebAddress(value: unknown, path: Path): Issue[] {

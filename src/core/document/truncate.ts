@@ -2,9 +2,8 @@
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** May not begin a line, so may not be what is cut away from its word: closing brackets, small kana, marks of length. */
-const NO_START =
-  /[、。，．・：；？！ー々ゝゞヽヾ)\]}」』】〉》〕｝）］’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;%]/u;
+/** Small kana that are one sound with the character before them; っ is a sound of its own. */
+const SAME_SOUND = /[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]/u;
 /** May not end a line. */
 const NO_END = /[([{「『【〈《〔｛（［‘“]/u;
 /** Belongs to the character before it: combining marks, variation selectors, joiners, voicing marks, skin tones. */
@@ -36,14 +35,8 @@ function findEnd(characters: readonly string[], room: number): number {
   // A Latin word longer than half the room is cut anyway: better half a word than nothing.
   while (end > room / 2 && isLatinWord(characters[end - 1]) && isLatinWord(characters[end])) end -= 1;
   if (end <= room / 2) end = room;
-  while (end > 1 && (NO_END.test(characters[end - 1] ?? '') || isSplitBefore(characters, end))) end -= 1;
+  while (end > 1 && (NO_END.test(characters[end - 1] ?? '') || SAME_SOUND.test(characters[end] ?? ''))) end -= 1;
   return end;
-}
-
-function isSplitBefore(characters: readonly string[], end: number): boolean {
-  const next = characters[end] ?? '';
-  // A stop that would follow is dropped with the rest; small kana and length marks belong to the sound before them.
-  return NO_START.test(next) && !/[、。，．,.!?！？:;：；]/u.test(next);
 }
 
 function isLatinWord(character: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { checkHref } from '../document/address.ts';
 import { checkEntryQuery } from '../document/check-query.ts';
 import { describe, fault, isRecord, type Path, type PlainRecord } from '../document/fault.ts';
 import { checkChoice, checkKeyedList, checkKnown } from '../document/parts.ts';
-import { checkOptionalText, checkText } from '../document/text.ts';
+import { checkText, type TextRule } from '../document/text.ts';
 import { RENDER_CLASSES } from '../devices/profile.ts';
 import type { Field, FieldTypeName } from './content-type.ts';
 import type { TemplatePart } from './template.ts';
@@ -58,16 +58,16 @@ const PART_CHECKS: { readonly [Kind in TemplatePart['kind']]: PartCheck } = {
   field: (part, fields, path) => [
     ...only(part, ['field', 'heading'], path),
     ...checkFieldName(part['field'], { fields }, [...path, 'field']),
-    ...checkOptionalText(part['heading'], { max: 200 }, [...path, 'heading']),
+    ...optional(part['heading'], (heading) => checkLocalText(heading, { max: 200 }, [...path, 'heading'])),
   ],
   facts: (part, fields, path) => [
     ...only(part, ['fields', 'heading'], path),
     ...checkFieldNames(part['fields'], fields, [...path, 'fields']),
-    ...checkOptionalText(part['heading'], { max: 200 }, [...path, 'heading']),
+    ...optional(part['heading'], (heading) => checkLocalText(heading, { max: 200 }, [...path, 'heading'])),
   ],
   entries: (part, _fields, path) => [
     ...only(part, ['title', 'query', 'layout', 'more'], path),
-    ...checkText(part['title'], { max: 200 }, [...path, 'title']),
+    ...checkLocalText(part['title'], { max: 200 }, [...path, 'title']),
     ...checkEntryQuery(part['query'], [...path, 'query']),
     ...checkChoice(part['layout'], ['list', 'cards'], [...path, 'layout']),
     ...optional(part['more'], (more) => checkMore(more, [...path, 'more'])),
@@ -109,11 +109,19 @@ function checkClasses(classes: unknown, path: Path): Issue[] {
   return classes.flatMap((one: unknown, index) => checkChoice(one, RENDER_CLASSES, [...path, index]));
 }
 
+/** One text, or locale → text. Which locales the site has is not the model's question. */
+function checkLocalText(value: unknown, rule: TextRule, path: Path): Issue[] {
+  if (!isRecord(value)) return checkText(value, rule, path);
+  const locales = Object.keys(value);
+  if (locales.length === 0) return [fault(path, 'required', 'Give a text, or at least one locale with its text.')];
+  return locales.flatMap((locale) => checkText(value[locale], rule, [...path, locale]));
+}
+
 function checkMore(more: unknown, path: Path): Issue[] {
   if (!isRecord(more)) return [fault(path, 'not_an_object', 'Give { label, path }.')];
   return [
     ...checkKnown(more, ['label', 'path'], path),
-    ...checkText(more['label'], { max: 100, filled: true }, [...path, 'label']),
+    ...checkLocalText(more['label'], { max: 100, filled: true }, [...path, 'label']),
     ...checkHref(more['path'], [...path, 'path']),
   ];
 }

@@ -9,8 +9,8 @@ export interface Pattern {
   readonly matches: (text: string) => boolean;
 }
 
-/** States a pattern may unfold into: `{1,200}` of a group of 5 is 1,000. */
-const MAX_STATES = 2_000;
+/** States a pattern may unfold into: `{1,200}` of a group of 4 is 800. */
+const MAX_STATES = 1_000;
 
 /** One step: `test` reads a character and goes on to `next`; without a test it goes on to both for free. */
 interface State {

@@ -5,7 +5,7 @@ import type { Field } from '../content-type.ts';
 import { compilePattern } from '../pattern.ts';
 
 /** Longest text that a pattern is asked about: matching is linear, and still each character costs. */
-const MAX_MATCHED = 10_000;
+const MAX_MATCHED = 2_000;
 
 export function checkPatternOption(field: Field, path: Path): Issue[] {
   const { pattern } = field.options;
