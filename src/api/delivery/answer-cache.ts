@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createPageCache, type FinishedPage, type PageCache } from '../../features/delivery/page-cache.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import type { Site } from '../../features/tenancy/site.ts';
+import { createWaiting, type Waiting, type WaitingControl } from './waiting.ts';
 
 export interface Answer {
   readonly key: string;
@@ -23,8 +24,8 @@ export interface AnswerCache {
   readonly get: (key: string) => Answer | undefined;
   /** Makes the answer, or joins the making of it; the work is told to stop when the last one who waits has gone. */
   readonly make: (
-    asked: { readonly site: Site; readonly key: string; readonly gone: AbortSignal },
-    work: (signal: AbortSignal) => Promise<Made>,
+    asked: { readonly site: Site; readonly key: string; readonly client: Waiting },
+    work: (waiting: Waiting) => Promise<Made>,
   ) => Promise<Answer>;
   readonly bodyOf: PageCache['bodyOf'];
   readonly close: () => void;
@@ -36,7 +37,7 @@ const SMALLEST_COMPRESSED = 1_400;
 
 interface Making {
   readonly promise: Promise<Answer>;
-  readonly abort: AbortController;
+  readonly anybody: WaitingControl;
   waiting: number;
 }
 
@@ -47,11 +48,15 @@ export function createAnswerCache(services: Pick<Services, 'db' | 'clock'>, maxB
   const now = (): number => services.clock.now().getTime();
 
   const finish = (made: Made, { site, key, generation }: { site: Site; key: string; generation: number }): Answer => {
+    let etag: string | null = null;
     const page: FinishedPage = {
       status: made.status,
       headers: {},
       body: made.body,
-      etag: createHash('sha1').update(made.body).digest('base64url'),
+      // Asked for by GET only.
+      get etag() {
+        return (etag ??= createHash('sha1').update(made.body).digest('base64url'));
+      },
       compressible: made.body.length >= SMALLEST_COMPRESSED,
     };
     const until = Math.min(now() + LONGEST_MS, made.goodUntil ?? Infinity);
@@ -68,32 +73,32 @@ export function createAnswerCache(services: Pick<Services, 'db' | 'clock'>, maxB
       if (!page || (expiries.get(page) ?? 0) <= now()) return undefined;
       return { key, page };
     },
-    make: async ({ site, key, gone }, work) => {
+    make: async ({ site, key, client }, work) => {
       const generation = pages.generation(site.id);
       // Whoever asks after a publication must not join an answer that was begun before it.
       const name = `${generation} ${key}`;
       let making = makings.get(name);
-      if (!making || making.abort.signal.aborted) {
-        const abort = new AbortController();
-        const promise = work(abort.signal)
+      if (!making || making.anybody.over()) {
+        const anybody = createWaiting();
+        const promise = work(anybody)
           .then((made) => finish(made, { site, key, generation }))
           .finally(() => {
             if (makings.get(name)?.promise === promise) makings.delete(name);
           });
-        making = { promise, abort, waiting: 0 };
+        making = { promise, anybody, waiting: 0 };
         makings.set(name, making);
       }
       const joined = making;
       joined.waiting += 1;
       const leave = (): void => {
         joined.waiting -= 1;
-        if (joined.waiting === 0) joined.abort.abort();
+        if (joined.waiting === 0) joined.anybody.end();
       };
-      gone.addEventListener('abort', leave, { once: true });
+      const forget = client.onOver(leave);
       try {
         return await joined.promise;
       } finally {
-        gone.removeEventListener('abort', leave);
+        forget();
       }
     },
     bodyOf: pages.bodyOf,

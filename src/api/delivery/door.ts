@@ -16,6 +16,7 @@ import { perform, type Engine } from './perform.ts';
 import { MAX_BODY_BYTES, readOperation, requireJson } from './read-request.ts';
 import { createSchemaCache } from './schema-cache.ts';
 import { createTokenCheck } from './token-check.ts';
+import { createWaiting, type Waiting } from './waiting.ts';
 import { writeAnswer, writeFailure, writePreflight, writeText } from './write-answer.ts';
 
 export interface DeliveryOptions {
@@ -66,12 +67,12 @@ export function buildDeliveryDoor(services: Services, options: DeliveryOptions =
       writeText(res, sdl(), 'text/plain; charset=utf-8');
       return;
     }
-    const gone = goneSignal(res);
+    const client = clientOf(res);
     if (isForYoga(req, at.search)) {
       facts.cache = 'bypass';
       requireJson(req);
       requireKnownLength(req);
-      await explorer.handle(req, res, { site, requestId: facts.id, signal: gone });
+      await explorer.handle(req, res, { site, requestId: facts.id, waiting: client });
       return;
     }
     const operation = await readOperation(req, at.search);
@@ -83,16 +84,16 @@ export function buildDeliveryDoor(services: Services, options: DeliveryOptions =
       return;
     }
     facts.cache = 'miss';
-    const made = await answers.make({ site, key, gone }, async (signal): Promise<Made> => {
+    const made = await answers.make({ site, key, client }, async (waiting): Promise<Made> => {
       const request = operation.parse();
       const { status, result, tags, goodUntil } = await perform(
         engine,
         { site, request },
-        { requestId: facts.id, signal },
+        { requestId: facts.id, waiting },
       );
       return { status, body: Buffer.from(JSON.stringify(result)), tags, goodUntil };
     });
-    if (!gone.aborted) writeAnswer(req, res, { answer: made, state: 'miss', cache: answers });
+    if (!client.over()) writeAnswer(req, res, { answer: made, state: 'miss', cache: answers });
   };
 
   const hot = (req: IncomingMessage, res: ServerResponse): boolean => {
@@ -147,13 +148,13 @@ function requireKnownLength(req: IncomingMessage): void {
   }
 }
 
-/** Aborted when the client hangs up before it has its answer. */
-function goneSignal(res: ServerResponse): AbortSignal {
-  const abort = new AbortController();
+/** Over when the client hangs up before it has its answer. */
+function clientOf(res: ServerResponse): Waiting {
+  const waiting = createWaiting();
   res.once('close', () => {
-    if (!res.writableFinished) abort.abort();
+    if (!res.writableFinished) waiting.end();
   });
-  return abort.signal;
+  return waiting;
 }
 
 function wrongMethod(res: ServerResponse): AppError {

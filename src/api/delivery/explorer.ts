@@ -7,12 +7,13 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Site } from '../../features/tenancy/site.ts';
 import { check } from './read-request.ts';
 import { perform, type Engine } from './perform.ts';
+import type { Waiting } from './waiting.ts';
 
 interface YogaContext {
   readonly req: IncomingMessage;
   readonly site: Site;
   readonly requestId: string;
-  readonly signal: AbortSignal;
+  readonly waiting: Waiting;
 }
 
 export interface Explorer {
@@ -34,8 +35,8 @@ export function createExplorer(engine: Engine): Explorer {
   const throughTheEngine: Plugin<YogaContext> = {
     onParams({ setParamsHandler }) {
       setParamsHandler(async ({ params, context }) => {
-        const { site, requestId, signal } = context as unknown as YogaContext;
-        const { result } = await perform(engine, { site, request: check(params) }, { requestId, signal });
+        const { site, requestId, waiting } = context as unknown as YogaContext;
+        const { result } = await perform(engine, { site, request: check(params) }, { requestId, waiting });
         return result;
       });
     },

@@ -9,6 +9,7 @@ import { toGraphQLError } from '../http/graphql-errors.ts';
 import { COST_BUDGET } from './cost-plan.ts';
 import { overBudget, type OperationCache, type OperationRequest } from './operation.ts';
 import type { SchemaCache } from './schema-cache.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface Engine {
   readonly services: Services;
@@ -30,8 +31,7 @@ export interface Performance {
 
 export interface Scene {
   readonly requestId: string;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  readonly waiting: Waiting;
 }
 
 /** Longer than any good operation takes: the database is told to stop, and the client is told what to do. */
@@ -70,7 +70,7 @@ export async function perform(
     cursors: engine.cursors,
   });
   const stop = (): void => void loader.end().catch(() => undefined);
-  scene.signal.addEventListener('abort', stop, { once: true });
+  const forget = scene.waiting.onOver(stop);
   try {
     const result = await withinTime(
       prepared.run(request.variables, { loader, publicUrl: services.settings.publicUrl }),
@@ -90,7 +90,7 @@ export async function perform(
       goodUntil: loader.goodUntil(),
     };
   } finally {
-    scene.signal.removeEventListener('abort', stop);
+    forget();
     await loader.end();
   }
 }

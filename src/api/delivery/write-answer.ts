@@ -35,20 +35,21 @@ export function writeAnswer(req: IncomingMessage, res: ServerResponse, written: 
   const read = req.method !== 'POST';
   // An answer that was just made goes out as it is: it may never be asked for again.
   const coding = state === 'hit' && page.compressible ? codingOf(req.headers['accept-encoding']) : 'identity';
-  const etag = `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
-  if (read && page.status === 200 && isKnown(req.headers['if-none-match'], page.etag)) {
+  const validated = read && page.status === 200;
+  const etag = validated ? `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"` : '';
+  if (validated && isKnown(req.headers['if-none-match'], page.etag)) {
     res.writeHead(304, { ...GET_HEADERS, ETag: etag, 'X-Cache': state });
     res.end();
     return;
   }
   const body = cache.bodyOf(answer.key, page, coding);
   const headers: Record<string, string | number> = {
-    ...(read && page.status === 200 ? GET_HEADERS : POST_HEADERS),
+    ...(validated ? GET_HEADERS : POST_HEADERS),
     'Content-Type': typeFor(req.headers.accept),
     'Content-Length': body.length,
     'X-Cache': state,
   };
-  if (read && page.status === 200) headers['ETag'] = etag;
+  if (validated) headers['ETag'] = etag;
   if (coding !== 'identity') headers['Content-Encoding'] = coding;
   res.writeHead(page.status, headers);
   res.end(req.method === 'HEAD' ? undefined : body);
