@@ -152,7 +152,10 @@ describe('a town office', { shuffle: false }, () => {
   });
 
   it('is read by a frontend developer', async () => {
-    const answer = await world.content('town', '{ news(by: { slug: "first" }) { title date } newsList { nodes { title } } }');
+    const answer = await world.content(
+      'town',
+      '{ news(by: { slug: "first" }) { title date } newsList { nodes { title } } }',
+    );
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toMatchObject({
       news: { title: '防災訓練のお知らせ', date: '2026-11-22' },
@@ -170,6 +173,21 @@ describe('a town office', { shuffle: false }, () => {
     expect((await world.get('/render/town/news/first?device=wml13')).text).toContain('<wml');
     const hosted = await world.send('GET', '/news/first?device=pc', { headers: { Host: 'town.example.jp' } });
     expect(hosted.status).toBe(200);
+  });
+
+  it('follows the site when its languages change', async () => {
+    const english = '/render/town/en/news/first?device=pc';
+    expect((await world.get(english)).status).toBe(200);
+    const change = (fallbacks: string[]) =>
+      ask(
+        partnerAdmin,
+        'mutation ($input: EditSiteInput!) { editSite(input: $input) { site { locales { code fallbacks } } } }',
+        { input: { site: 'town', locales: [{ code: 'ja' }, { code: 'en', fallbacks }] } },
+      );
+    await change([]);
+    expect((await world.get(english)).status).not.toBe(200);
+    await change(['ja']);
+    expect((await world.get(english)).status).toBe(200);
   });
 
   it('takes the news down again; its address says that it is gone', async () => {
