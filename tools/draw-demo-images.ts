@@ -1,0 +1,48 @@
+/** Draws the pictures of the demo partner into prisma/demo/images: `node tools/draw-demo-images.ts [name …]`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { bath, breakfast } from './demo-images/hotel-comforts.ts';
+import { facade, hotelMark, lake } from './demo-images/hotel-outside.ts';
+import { garden, suite, twin } from './demo-images/hotel-rooms.ts';
+import { festival } from './demo-images/town-festival.ts';
+import { harbour } from './demo-images/town-harbour.ts';
+import { library } from './demo-images/town-library.ts';
+import { market } from './demo-images/town-market.ts';
+import { shelter } from './demo-images/town-shelter.ts';
+import { townMark, waste } from './demo-images/town-waste.ts';
+
+const SCENES: Readonly<Record<string, () => string>> = {
+  'town-harbour.jpg': harbour,
+  'town-festival.jpg': festival,
+  'town-shelter.jpg': shelter,
+  'town-library.jpg': library,
+  'town-market.jpg': market,
+  'town-waste.jpg': waste,
+  'town-mark.png': townMark,
+  'hotel-facade.jpg': facade,
+  'hotel-twin.jpg': twin,
+  'hotel-suite.jpg': suite,
+  'hotel-garden.jpg': garden,
+  'hotel-breakfast.jpg': breakfast,
+  'hotel-bath.jpg': bath,
+  'hotel-lake.jpg': lake,
+  'hotel-mark.png': hotelMark,
+};
+
+/** A demo is downloaded with every installation: its pictures stay small. */
+const MOST_BYTES = 150_000;
+
+const folder = new URL('../prisma/demo/images/', import.meta.url);
+await mkdir(folder, { recursive: true });
+const wanted = process.argv.slice(2);
+for (const [name, draw] of Object.entries(SCENES)) {
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+  const drawn = sharp(Buffer.from(draw()));
+  const bytes = name.endsWith('.png')
+    ? await drawn.png({ compressionLevel: 9, palette: true, colours: 128 }).toBuffer()
+    : await drawn.flatten({ background: '#ffffff' }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  if (bytes.length > MOST_BYTES) throw new Error(`${name} has ${bytes.length} bytes: more than ${MOST_BYTES}.`);
+  await writeFile(fileURLToPath(new URL(name, folder)), bytes);
+  console.log(`${name} ${bytes.length} bytes`);
+}
