@@ -61,7 +61,7 @@ export async function run({ quick }: { quick: boolean }): Promise<Record<string,
       { name: `${name}, uncached`, server: uncached, requests: distinct(requests[name]) },
       ...(quick && name === 'A' ? [] : [{ name: `${name}, cached`, server: cached, requests: requests[name] }]),
     ]);
-    const comparison = await compare(cases, quick ? { ...QUICK, rounds: 2, warmUp: 1_500 } : FULL);
+    const comparison = await compare(cases, quick ? { ...QUICK, rounds: 1, warmUp: 1_200 } : FULL);
     printFigures(comparison);
     const memory = (await uncached.usage()).rss;
     console.log(
