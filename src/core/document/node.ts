@@ -159,7 +159,8 @@ export type Node =
       readonly title: string;
       readonly layout: 'list' | 'cards';
       readonly items: readonly EntryCard[];
-      readonly more?: Link;
+      /** Where the rest of the list is; `label` are its words, the frame's own when left out. */
+      readonly more?: Link & { readonly label?: string };
     })
   | (Of<'form'> & {
       readonly title: string;

@@ -90,7 +90,12 @@ function mapInside(node: Node, pass: Pass): Node {
         ...(node.picture === undefined ? {} : { picture: picture(node.picture, 'thumb') }),
       };
     case 'entryList':
-      return { ...node, title: text(node.title), items: node.items.map((card) => mapCard(card, { text, picture })) };
+      return {
+        ...node,
+        title: text(node.title),
+        items: node.items.map((card) => mapCard(card, { text, picture })),
+        ...(node.more?.label === undefined ? {} : { more: { ...node.more, label: text(node.more.label) } }),
+      };
     case 'form':
       return {
         ...node,

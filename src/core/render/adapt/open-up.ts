@@ -98,7 +98,10 @@ export function openUp(node: Node, words: Words, lose: (loss: Loss) => void): No
           ...say(card.title, card.link),
           ...say(card.summary ?? ''),
         ]),
-        ...say(node.more === undefined ? '' : node.title === '' ? '→' : `→${node.title}`, node.more),
+        ...say(
+          node.more === undefined ? '' : (node.more.label ?? (node.title === '' ? '→' : `→${node.title}`)),
+          node.more,
+        ),
       ];
     case 'form':
       lose({ key, nodeType: 'form', reason: 'form-too-large', action: 'contact', text: node.submitLabel });

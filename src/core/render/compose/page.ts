@@ -1,7 +1,7 @@
 /** An entry becomes a Document. Pure: everything it shows was fetched beforehand (`needs.ts` says what). */
 import type { Document, Node } from '../../document/node.ts';
 import type { Field } from '../../model/content-type.ts';
-import type { TemplatePart } from '../../model/template.ts';
+import type { LocalText, TemplatePart } from '../../model/template.ts';
 import { assertNever } from '../../../lib/assert.ts';
 import type { PageInput } from '../page-input.ts';
 import { directionOf } from '../words.ts';
@@ -44,18 +44,26 @@ function partToNodes(part: TemplatePart, input: PageInput, resolver: Resolver): 
       return [heroNode(part, input, resolver)];
     case 'field': {
       const field = fieldNamed(input, part.field);
-      return field === null ? [] : headed(part, fieldToNodes(field, data, { key, resolver }));
+      return field === null ? [] : headed(part, input.locale, fieldToNodes(field, data, { key, resolver }));
     }
     case 'facts': {
       const fields = part.fields.flatMap((name) => fieldNamed(input, name) ?? []);
-      return headed(part, factsNode(fields, data, { key, resolver }));
+      return headed(part, input.locale, factsNode(fields, data, { key, resolver }));
     }
     case 'entries': {
       const items = resolver.list(part.query).map((entry) => toCard(entry, resolver));
       const link = part.more === undefined ? null : hrefLink(part.more.path, resolver);
       if (items.length === 0) return [];
-      const list: Node = { type: 'entryList', key, title: part.title, layout: part.layout, items };
-      return [link === null ? list : { ...list, more: link }];
+      const list: Node = {
+        type: 'entryList',
+        key,
+        title: inLocale(part.title, input.locale),
+        layout: part.layout,
+        items,
+      };
+      if (link === null || part.more === undefined) return [list];
+      const label = inLocale(part.more.label, input.locale);
+      return [{ ...list, more: label === '' ? link : { ...link, label } }];
     }
     default:
       return assertNever(part);
@@ -63,9 +71,14 @@ function partToNodes(part: TemplatePart, input: PageInput, resolver: Resolver): 
 }
 
 /** A heading only where something stands under it. */
-function headed(part: { readonly key: string; readonly heading?: string }, nodes: readonly Node[]): readonly Node[] {
-  if (part.heading === undefined || part.heading === '' || nodes.length === 0) return nodes;
-  const heading: Node = { type: 'heading', key: `${part.key}-heading`, level: 2, content: plain(part.heading) };
+function headed(
+  part: { readonly key: string; readonly heading?: LocalText },
+  locale: string,
+  nodes: readonly Node[],
+): readonly Node[] {
+  const words = part.heading === undefined ? '' : inLocale(part.heading, locale);
+  if (words === '' || nodes.length === 0) return nodes;
+  const heading: Node = { type: 'heading', key: `${part.key}-heading`, level: 2, content: plain(words) };
   return [heading, ...nodes.map((node) => (node.type === 'entryList' ? { ...node, title: '' } : node))];
 }
 
@@ -87,6 +100,12 @@ function heroNode(part: Extract<TemplatePart, { kind: 'hero' }>, input: PageInpu
     meta,
     ...(picture === null ? {} : { picture }),
   };
+}
+
+/** The locale's words, those of its language (`en` for `en-GB`), else the first. */
+function inLocale(text: LocalText, locale: string): string {
+  if (typeof text === 'string') return text;
+  return text[locale] ?? text[locale.split('-')[0] ?? ''] ?? Object.values(text)[0] ?? '';
 }
 
 function fieldNamed(input: PageInput, name: string): Field | null {

@@ -64,6 +64,7 @@ export const listBlocks: Pick<Handlers, 'entryList' | 'linkList' | 'button'> = {
 
 /** Read out of its place, `See more` says nothing: the list's title goes with it. */
 function moreLabel(node: NodeOf<'entryList'>, state: State): readonly Markup[] {
+  if (node.more?.label !== undefined) return [node.more.label];
   return node.title === '' ? [state.words.more] : [state.words.more, h('span', { class: 'vh' }, `: ${node.title}`)];
 }
 

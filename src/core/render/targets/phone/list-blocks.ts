@@ -45,7 +45,7 @@ export function listBlocks(pen: Pen): ListBlocks {
       ),
       ...(node.more === undefined
         ? []
-        : [pen.block(['→', ...anchor(node.more, [state.words.more], { state, key: node.key })])]),
+        : [pen.block(['→', ...anchor(node.more, [node.more.label ?? state.words.more], { state, key: node.key })])]),
     ],
   };
 }

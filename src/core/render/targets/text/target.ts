@@ -145,7 +145,7 @@ const handlers: Handlers = {
   entryList: (node, state) => [
     ...heading(2, node.title),
     block(node.items.map(card)),
-    ...(node.more === undefined ? [] : [block(linked(state.words.more, node.more))]),
+    ...(node.more === undefined ? [] : [block(linked(node.more.label ?? state.words.more, node.more))]),
   ],
   form: (node, state) => {
     state.lose({ key: node.key, nodeType: 'form', reason: 'no-forms', action: 'contact', text: node.submitLabel });

@@ -147,7 +147,7 @@ export const blocks: Blocks = {
     ),
     ...(node.more === undefined
       ? []
-      : paragraph(['→', ...anchor(node.more, [state.words.more], { state, key: node.key })])),
+      : paragraph(['→', ...anchor(node.more, [node.more.label ?? state.words.more], { state, key: node.key })])),
   ],
   facts: (node, state) =>
     stacked(
