@@ -3,6 +3,7 @@ import { UAParser } from 'ua-parser-js';
 import type { Found } from './answer.ts';
 import { hintMobile, hintText } from './hints.ts';
 import type { Facts } from './input.ts';
+import { plainAndroid } from './plain.ts';
 import { MODEL_ROWS, SURE_MODEL_ROWS, TABLET_WORDS } from './rules/android.ts';
 import { ANDROID_TV } from './rules/living-room.ts';
 import { findAndroidModel } from './tables/android.ts';
@@ -57,6 +58,11 @@ function cleanModel(model: string): string {
 
 /** The class of an Android device. */
 export function androidDevice(facts: Facts): Found {
+  const software = plainAndroid(facts.lower);
+  return software ? { ...classified(facts), ...software } : classified(facts);
+}
+
+function classified(facts: Facts): Found {
   const model = readModel(facts);
   const { lower } = facts;
   const byModel = model === undefined ? undefined : modelDevice(model);
@@ -89,11 +95,16 @@ export function modelDevice(model: string): Found | undefined {
   return row && { rule: row.id, class: row.class, model, confidence: 0.85 };
 }
 
-/** What ua-parser-js knows. Of requests for a handset it is believed only where it names a tablet's maker. */
+/** What ua-parser-js knows. Of requests for a handset it is believed only where it names a tablet's maker
+ * (its pattern of Acer's tablets takes in the phones of others). */
 function parsedDevice(facts: Facts, model: string | undefined, mobile: boolean): Found | undefined {
   if (mobile && model === undefined) return undefined;
   const { type, vendor, model: parsed } = new UAParser(facts.ua).getDevice();
-  if (mobile ? type !== 'tablet' || vendor === undefined : type !== 'mobile' && type !== 'tablet' && type !== 'smarttv')
+  if (
+    mobile
+      ? type !== 'tablet' || vendor === undefined || vendor === 'Acer'
+      : type !== 'mobile' && type !== 'tablet' && type !== 'smarttv'
+  )
     return undefined;
   const found = type === 'mobile' ? 'smartphone' : type === 'tablet' ? 'tablet' : 'tv';
   return { rule: 'ua-parser-js', class: found, vendor, model: parsed ?? model, confidence: 0.7 };

@@ -1,5 +1,5 @@
 /** Turns what a rule found into the whole answer. */
-import { describeSoftware } from './software.ts';
+import { describeSoftware, NO_SOFTWARE } from './software.ts';
 import type { Facts } from './input.ts';
 import type { Carrier, Detection, DeviceClass } from './profile.ts';
 import { findProfile } from './profiles/index.ts';
@@ -15,6 +15,7 @@ export interface Found {
   readonly model?: string | undefined;
   readonly os?: string | undefined;
   readonly browser?: string | undefined;
+  readonly engine?: string | undefined;
 }
 
 /** The profile of a class where no row names one. Watches and cars get a narrow page, unknown clients the PC's. */
@@ -37,7 +38,7 @@ export const PROFILE_OF: Readonly<Record<DeviceClass, string>> = {
 export function answer(facts: Facts, found: Found): Detection {
   const id = found.profile ?? PROFILE_OF[found.class];
   const profile = findProfile(id);
-  const software = describeSoftware(facts, found.class);
+  const software = found.engine === undefined ? describeSoftware(facts, found.class) : NO_SOFTWARE;
   return {
     class: found.class,
     renderClass: profile?.renderClass ?? 'PC',
@@ -47,7 +48,7 @@ export function answer(facts: Facts, found: Found): Detection {
     model: found.model ?? null,
     os: found.os ?? software.os,
     browser: found.browser ?? software.browser,
-    engine: software.engine,
+    engine: found.engine ?? software.engine,
     rule: found.rule,
     confidence: found.confidence,
   };

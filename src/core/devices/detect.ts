@@ -2,8 +2,9 @@
 import { androidDevice, modelDevice } from './android.ts';
 import { answer, type Found } from './answer.ts';
 import { hintedDevice, hintMobile, hintText } from './hints.ts';
-import { cleanUserAgent, toFacts, type DetectionInput, type Facts } from './input.ts';
+import { cleanUserAgent, NO_HEADERS, toFacts, type DetectionInput, type Facts } from './input.ts';
 import { overrideDevice } from './override.ts';
+import { plainDevice } from './plain.ts';
 import type { Detection } from './profile.ts';
 import { proxiedUserAgent } from './proxies.ts';
 import { STRONG_BOT_ROWS, TRADE_BOT_ROWS } from './rules/bots.ts';
@@ -40,16 +41,18 @@ export function detectDevice(input: DetectionInput): Detection {
 
 function find(facts: Facts): Found {
   const { lower, headers } = facts;
-  const player = signageDevice(facts);
-  if (player) return player;
+  const told = tellingHeaders(facts);
+  if (told) return told;
+  const plain = plainDevice(lower);
+  if (plain) return hintedDevice(facts) ?? plain;
+  const player = findSignage(lower);
+  if (player) return fromRule(player);
   const preview = findPreview(lower);
   if (preview) return fromRule(preview);
   const carrier = findCarrier(lower);
   const bot = findBot(lower);
-  if (bot) return carrier ? { ...fromRule(bot), carrier: carrier.carrier, profile: carrier.profile } : fromRule(bot);
+  if (bot && (!carrier || CRAWLER.test(lower))) return botDevice(facts, bot, carrier);
   if (carrier) return carrierDevice(facts, carrier);
-  const app = appDevice(facts);
-  if (app) return app;
   const inner = proxiedUserAgent(facts);
   if (inner !== undefined) {
     const behind = findByUserAgent({ ua: inner, lower: inner.toLowerCase(), headers });
@@ -62,6 +65,17 @@ function find(facts: Facts): Found {
     }
   }
   return hintedDevice(facts) ?? findByUserAgent(facts);
+}
+
+/** Crawlers that wear a handset's User-Agent; gateways and proxies of readers that name themselves there are no crawlers. */
+const CRAWLER =
+  /bot\b|bot[-/]|crawl|spider|slurp|ichiro|y!j|mogimogi|fetcher|hatena|archiver|froute|\+?https?:\/\/|moba-/;
+
+/** What a machine wears decides its page: the handset's, a smartphone's, else the whole one. */
+function botDevice({ lower }: Facts, row: Rule, carrier: Rule | undefined): Found {
+  const found = fromRule(row);
+  if (carrier) return { ...found, carrier: carrier.carrier, profile: carrier.profile };
+  return /android.*\bmobile\b|iphone/.test(lower) ? { ...found, profile: 'smartphone' } : found;
 }
 
 function findByUserAgent(facts: Facts): Found {
@@ -144,10 +158,10 @@ function carrierDevice({ ua }: Facts, row: Rule): Found {
   return { ...found, model, vendor: makerOf(row.carrier, model) ?? row.vendor };
 }
 
-function signageDevice(facts: Facts): Found | undefined {
-  const { lower, headers } = facts;
-  const row = findSignage(lower);
-  if (row) return fromRule(row);
+/** Headers that decide before any User-Agent: a player's own, an app's package, the form factors of Client Hints. */
+function tellingHeaders(facts: Facts): Found | undefined {
+  const { headers } = facts;
+  if (headers === NO_HEADERS) return undefined;
   const app = headers['x-requested-with'];
   if (app !== undefined && SIGNAGE_APPS.has(app.toLowerCase()))
     return { rule: 'signage-app', class: 'signage', confidence: 0.95 };
@@ -155,11 +169,14 @@ function signageDevice(facts: Facts): Found | undefined {
     return { rule: 'signage-screenly-header', class: 'signage', confidence: 0.9 };
   const agent = headers['x-signage-agent'];
   const named = agent === undefined ? undefined : findSignage(cleanUserAgent(agent).toLowerCase());
-  return named && { ...fromRule(named), rule: 'signage-agent-header' };
+  if (named) return { ...fromRule(named), rule: 'signage-agent-header' };
+  return appDevice(facts);
 }
 
 /** No device, no system. A person's browser says at least its engine; what says nothing but its own name is a machine. */
-function leftOver({ lower }: Facts): Found {
+function leftOver(facts: Facts): Found {
+  const { lower } = facts;
+  if (hintMobile(facts) === true) return { rule: 'hint-mobile', class: 'smartphone', confidence: 0.5 };
   if (lower === '') return { rule: 'default-empty', class: 'unknown', confidence: 0 };
   if (/cfnetwork|darwin/.test(lower)) return { rule: 'darwin-app', class: 'smartphone', confidence: 0.5 };
   if (/\bmobile\b|\bphone\b|\bmobi\b/.test(lower)) return { rule: 'mobile-word', class: 'smartphone', confidence: 0.5 };

@@ -15,8 +15,11 @@ export interface DetectorOptions {
   readonly detect?: Detector;
 }
 
-/** Longer keys are answered and forgotten: a hostile request must not fill the memory. */
-const KEY_CAP = 2_048;
+/** Longer header keys are answered and forgotten: a hostile request must not fill the memory. */
+const KEY_CAP = 1_024;
+
+/** Answers to one User-Agent: `` is the one without telling headers. */
+type Answers = Map<string, Detection>;
 
 /**
  * Two generations instead of a linked list: what is asked again moves to the young one, and when that is full the old one is
@@ -24,25 +27,35 @@ const KEY_CAP = 2_048;
  */
 export function createDetector({ maxEntries, detect = detectDevice }: DetectorOptions): Detector {
   const half = Math.max(1, Math.floor(maxEntries / 2));
-  let young = new Map<string, Detection>();
-  let old = new Map<string, Detection>();
+  let young = new Map<string, Answers>();
+  let old = new Map<string, Answers>();
+  let count = 0;
 
-  const remember = (key: string, detection: Detection): void => {
-    if (young.size >= half) {
+  const remember = (userAgent: string, rest: string, detection: Detection): void => {
+    if (count >= half) {
       old = young;
       young = new Map();
+      count = 0;
     }
-    young.set(key, detection);
+    const answers = young.get(userAgent);
+    if (answers) answers.set(rest, detection);
+    else young.set(userAgent, new Map([[rest, detection]]));
+    count += 1;
   };
 
   return (input) => {
-    const key = keyOf(input);
-    if (key.length > KEY_CAP) return detect(input);
-    const known = young.get(key);
+    const raw = typeof input.userAgent === 'string' ? input.userAgent : '';
+    const cut = raw.length > UA_CAP ? raw.slice(0, UA_CAP) : raw;
+    const rest = restOf(input);
+    const known = young.get(cut)?.get(rest);
     if (known) return known;
-    const aged = old.get(key);
-    const detection = aged ?? detect(input);
-    remember(key, detection);
+    if (rest.length > KEY_CAP) return detect(input);
+    // Only what is left without identifiers is ever stored.
+    const userAgent = stripIdentifiers(cut);
+    const same = userAgent === cut ? undefined : young.get(userAgent)?.get(rest);
+    if (same) return same;
+    const detection = old.get(userAgent)?.get(rest) ?? detect(input);
+    remember(userAgent, rest, detection);
     return detection;
   };
 }
@@ -59,16 +72,14 @@ function canonical(key: string): string | null {
   return matters;
 }
 
-/** What detection depends on, without what identifies a person or one device. */
-function keyOf({ userAgent, headers, override }: DetectionInput): string {
-  const raw = typeof userAgent === 'string' ? userAgent : '';
-  const cut = raw.length > UA_CAP ? raw.slice(0, UA_CAP) : raw;
-  let key = stripIdentifiers(cut);
+/** What detection depends on besides the User-Agent; empty for most requests. */
+function restOf({ headers, override }: DetectionInput): string {
+  let rest = '';
   for (const name in headers) {
     const matters = canonical(name);
-    const value = matters === null ? undefined : headers[name];
-    if (typeof value === 'string') key += `\n${matters ?? ''}:${value.length > 256 ? value.slice(0, 256) : value}`;
+    if (matters === null) continue;
+    const value = headers[name];
+    if (typeof value === 'string') rest += `${matters}:${value.length > 256 ? value.slice(0, 256) : value}\n`;
   }
-  if (override !== undefined) key += `\n=${override.slice(0, 64)}`;
-  return key;
+  return override === undefined ? rest : `${rest}=${override.slice(0, 64)}`;
 }

@@ -12,10 +12,15 @@ const FORM_FACTORS: readonly (readonly [name: string, found: Found])[] = [
   ['mobile', { rule: 'hint-mobile', class: 'smartphone', confidence: 0.98 }],
 ];
 
-/** What `Sec-CH-UA-Form-Factors` says, or undefined. */
+/**
+ * What `Sec-CH-UA-Form-Factors` says, or undefined. Only Chromium sends it: beside another engine's User-Agent, or where it
+ * claims a desktop for a handset, it is somebody's invention.
+ */
 export function hintedDevice(facts: Facts): Found | undefined {
   const given = facts.headers['sec-ch-ua-form-factors']?.toLowerCase();
-  return given === undefined ? undefined : FORM_FACTORS.find(([name]) => given.includes(`"${name}"`))?.[1];
+  if (given === undefined || !facts.lower.includes('chrome/')) return undefined;
+  const found = FORM_FACTORS.find(([name]) => given.includes(`"${name}"`))?.[1];
+  return found?.class === 'desktop' && /\bmobile\b|android/.test(facts.lower) ? undefined : found;
 }
 
 /** A hint's string without its quotes; undefined when absent or empty. */

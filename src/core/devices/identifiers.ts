@@ -1,6 +1,21 @@
 /** What names a person or one single device inside a User-Agent. It defeats caches and must never be logged or stored. */
 
-const CARRIES = /(?:\bser|\bicc|\/sn|uuid:|name:|brightsign\/|vf=|imei|tf\d|\[)/i;
+/** What an identifier cannot do without. Plain searches cost less than one expression, on every request. */
+const CARRIES = [
+  '/SN',
+  ';ser',
+  '/ser',
+  ';icc',
+  '(ser',
+  'UUID',
+  'NAME:',
+  'BrightSign',
+  'brightsign',
+  '[TF',
+  'MEI',
+  'imei',
+  'Vodafone',
+] as const;
 
 const IDENTIFIERS: readonly (readonly [RegExp, string])[] = [
   // docomo, after consent: `/ser` + 11 or 15 letters and digits; FOMA adds `;icc` + 20.
@@ -19,7 +34,7 @@ const IDENTIFIERS: readonly (readonly [RegExp, string])[] = [
 
 /** A User-Agent without the parts that identify a person or one device: for logs, counters and samples. */
 export function stripIdentifiers(userAgent: string): string {
-  if (!CARRIES.test(userAgent)) return userAgent;
+  if (!CARRIES.some((sign) => userAgent.includes(sign))) return userAgent;
   let stripped = userAgent;
   for (const [pattern, instead] of IDENTIFIERS) stripped = stripped.replace(pattern, instead);
   return stripped;

@@ -96,7 +96,7 @@ function mended(ua: string): string {
     .replace(/\+(?=\()|\+(?=[a-z]+\/\d)|(?<=[;)])\+/gi, ' ');
 }
 
-const NO_HEADERS: Readonly<Record<string, string>> = {};
+export const NO_HEADERS: Readonly<Record<string, string>> = {};
 
 function readHeaders(given: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const headers: Record<string, string> = Object.create(null) as Record<string, string>;

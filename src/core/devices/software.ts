@@ -11,7 +11,7 @@ export interface Software {
 
 /** Classes whose browsers ua-parser-js knows; asking it about the others costs time and says nothing. */
 const PARSED: ReadonlySet<DeviceClass> = new Set(['desktop', 'smartphone', 'tablet', 'tv', 'console', 'unknown']);
-const NOTHING: Software = { os: null, browser: null, engine: null };
+export const NO_SOFTWARE: Software = { os: null, browser: null, engine: null };
 
 const HANDSET_BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/opera mini/, 'Opera Mini'],
@@ -35,7 +35,7 @@ export function describeSoftware(facts: Facts, deviceClass: DeviceClass): Softwa
       engine: parser.getEngine().name ?? null,
     };
   }
-  if (deviceClass !== 'feature-phone') return NOTHING;
+  if (deviceClass !== 'feature-phone') return NO_SOFTWARE;
   const browser = HANDSET_BROWSERS.find(([pattern]) => pattern.test(facts.lower));
   return { os: null, browser: browser?.[1] ?? null, engine: null };
 }

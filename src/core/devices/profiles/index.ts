@@ -22,6 +22,13 @@ export function findProfile(id: string): DeviceProfile | undefined {
   return byId.get(id);
 }
 
+/** The row of an id that the code itself names; a missing one is a bug. */
+export function getProfile(id: string): DeviceProfile {
+  const profile = byId.get(id);
+  if (!profile) throw new Error(`There is no device profile "${id}".`);
+  return profile;
+}
+
 /** The profile that stands for a class where nothing more is known: `pc`, `PC`, `feature-phone`, `FEATURE_PHONE`, … */
 const BY_CLASS: Readonly<Record<string, string>> = {
   desktop: 'pc',

@@ -49,7 +49,7 @@ export const CARRIER_ROWS: readonly Rule[] = [
   {
     ...phone,
     id: 'emobile',
-    match: /\bemobile\/\d|\bhuawei\/1\.0\/h1\d|\bh1[12][a-z]{1,2}; like gecko; wireless/,
+    match: /\bemobile\/\d|\bhuawei\/1\.0\/h1\d|\(h1[12][a-z]{1,2}; like gecko;/,
     carrier: 'emobile',
     profile: 'emobile',
   },
@@ -57,13 +57,13 @@ export const CARRIER_ROWS: readonly Rule[] = [
   {
     ...softbank,
     id: 'jig-softbank',
-    match: /\(jig browser[^;]*; [\d.]+; \d{3}(?:sh|[ncptd]|ca|sc|nm)[a-z]*\d*[);]/,
+    match: /\(jig browser[^)]*; \d{3}(?:sh|[ncptd]|ca|sc|nm)[a-z]*\d*[);]/,
     profile: 'sb-3gc',
   },
   {
     ...au,
     id: 'jig-au',
-    match: /\(jig browser[^;]*; [\d.]+; (?:ca|hi|kc|ma|pt|sa|sh|sn|st|ts)\d[a-z0-9]\)/,
+    match: /\(jig browser[^)]*; (?:ca|hi|kc|ma|pt|sa|sh|sn|st|ts)\d[a-z0-9][);]/,
     profile: 'au-wap2',
   },
   { ...docomo, id: 'jig-docomo', match: /\(jig browser/, profile: 'imode-foma', confidence: 0.8 },

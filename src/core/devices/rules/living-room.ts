@@ -39,7 +39,7 @@ export const CONSOLE_ROWS: readonly Rule[] = [
     ...console,
     id: 'console-android',
     match:
-      /; ?(?:shield(?: portable| tablet p)?(?: build|\))|retroid pocket|rp[2345][+ s]|rg\d{3}[a-z]{0,3}|odin(?:2| lite|m\d)|ayn (?:odin|loki)|ayaneo|razer edge|logitech g(?: cloud)?|gr0006|gpd[ -](?:xd|q\d|g\d)|jxd[_ -]?s\d|archos gamepad|gamepad ?\d?|gcw|moqi|powkiddy|anbernic|abxy|xperia play|r800[aixt]|zeus|mad catz mojo|m\.o\.j\.o|gamestick|atari vcs|pandora console|evercade|kt-r1|game (?:console|box)|steam deck|pimax portal|abernic|mangmi|trimui)\b/,
+      /; ?(?:shield(?: portable| tablet p)?(?: build|\))|retroid pocket|rp[2345][+ s]|rg\d{3}[a-z]{0,3}|odin(?:2| lite|m\d)|ayn (?:odin|loki)|ayaneo|razer edge|logitech g(?: cloud)?|gr0006|gpd[ -](?:xd|q\d|g\d)|jxd[_ -]?s\d|archos gamepad|gamepad ?\d?|gcw|moqi|powkiddy|anbernic|abxylute|konkr|gamemt|pocket (?:s\d?|evo|flip\d?|air|ds|fit|micro|dmg|ace)|rgcube|func titan|wikipad|xperia play|r800[aixt]|zeus|mad catz mojo|m\.o\.j\.o|gamestick|atari vcs|pandora console|evercade|kt-r1|game (?:console|box)|steam deck|pimax portal|abernic|mangmi|trimui)\b/,
     except: /android tv/,
   },
   {
