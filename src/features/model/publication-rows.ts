@@ -92,18 +92,26 @@ export interface PathClash {
   readonly path: string;
 }
 
-/** Live addresses that these entries share with others: asked after writing, before committing. */
+/** Addresses that live rows of other entries hold already: asked before writing, because a unique index would say it without names. */
 export async function findPathClashes(
   tx: SiteTx,
   siteId: string,
-  at: { readonly entryIds: readonly string[]; readonly now: Date },
+  rows: readonly Pick<NewRow, 'entryId' | 'locale' | 'path'>[],
 ): Promise<readonly PathClash[]> {
-  if (at.entryIds.length === 0) return [];
+  const wanted = rows.flatMap(({ entryId, locale, path }) => (path === null ? [] : [{ entryId, locale, path }]));
+  if (wanted.length === 0) return [];
+  const first = new Map<string, string>();
+  const among = wanted.flatMap(({ entryId, locale, path }): PathClash[] => {
+    const key = `${locale} ${path}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, entryId);
+    return other === undefined ? [] : [{ entryId, otherId: other, locale, path }];
+  });
+  if (among.length > 0) return among;
   return tx.$queryRaw<PathClash[]>`
-    SELECT a.entry_id::text AS "entryId", b.entry_id::text AS "otherId", a.locale, a.path
-    FROM publication a
-    JOIN publication b ON b.site_id = a.site_id AND b.locale = a.locale AND b.path = a.path AND b.entry_id <> a.entry_id
-    WHERE a.site_id = ${siteId}::uuid AND a.entry_id = ANY(${[...at.entryIds]}::uuid[])
-      AND (a.ends_at IS NULL OR a.ends_at > ${at.now}) AND (b.ends_at IS NULL OR b.ends_at > ${at.now})
-    ORDER BY a.path, a.locale LIMIT 10`;
+    SELECT w."entryId"::text AS "entryId", p.entry_id::text AS "otherId", p.locale, p.path
+    FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w("entryId" uuid, locale text, path text)
+    JOIN publication p ON p.site_id = ${siteId}::uuid AND p.locale = w.locale AND p.path = w.path
+      AND p.ends_at IS NULL AND p.entry_id <> w."entryId"
+    ORDER BY p.path, p.locale LIMIT 10`;
 }

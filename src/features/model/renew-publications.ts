@@ -66,7 +66,6 @@ export async function renewPublications(
     if (ids.length < BATCH) break;
     cursor = ids.at(-1) ?? null;
   }
-  await refuseClashes(tx, after, { entryIds: changedEntries, now });
   if (changedEntries.length > 0) tx.invalidate([`type:${type.name}`, ...changedEntries.map((id) => `entry:${id}`)]);
   return { entries: changedEntries.length };
 }
@@ -130,6 +129,7 @@ async function renewBatch(ctx: SiteContext, tx: SiteTx, batch: Batch): Promise<r
   await refuseFaults(tx, after, faults);
   await endRows(tx, siteId, { ids: ends, now });
   await updateRows(tx, siteId, updates);
+  await refuseClashes(tx, after, inserts);
   await insertRows(tx, siteId, inserts);
   return changed;
 }
@@ -197,8 +197,8 @@ async function refuseFaults(tx: SiteTx, site: Site, faults: ReadonlyMap<string, 
   throw invalidInput('Published entries stand in the way', issues);
 }
 
-async function refuseClashes(tx: SiteTx, site: Site, at: { entryIds: readonly string[]; now: Date }): Promise<void> {
-  const [clash] = await findPathClashes(tx, site.id, at);
+async function refuseClashes(tx: SiteTx, site: Site, rows: readonly NewRow[]): Promise<void> {
+  const [clash] = await findPathClashes(tx, site.id, rows);
   if (clash === undefined) return;
   const names = await nameEntries(tx, site, [clash.entryId, clash.otherId]);
   const message = `"${names.get(clash.entryId)}" and "${names.get(clash.otherId)}" would both be at ${clash.path} (${clash.locale}); give one another address first.`;
