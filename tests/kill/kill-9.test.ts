@@ -58,9 +58,11 @@ async function killWriter(inStart: boolean): Promise<Acknowledged[]> {
   const kill = (within: number): void => void setTimeout(() => child.kill('SIGKILL'), Math.random() * within);
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (line === 'started') return inStart ? kill(LONGEST_START_MS) : undefined;
-    if (line === 'open') return inStart ? undefined : kill(LONGEST_WRITING_MS);
     const [entry = '', number = '', version = ''] = line.split(' ');
-    if (version.length === 36) acknowledged.push({ entry, number: Number(number), version }); // a line cut off was not read by anybody
+    if (version.length !== 36) return undefined; // a line cut off was not read by anybody
+    acknowledged.push({ entry, number: Number(number), version });
+    // Counted from the first acknowledgement, so that the kill falls into writing however slow the machine is.
+    if (!inStart && acknowledged.length === 1) kill(LONGEST_WRITING_MS);
     return undefined;
   });
   const signal = await new Promise((resolve) => child.on('close', (_code, by) => resolve(by)));
@@ -135,6 +137,6 @@ it(
       if (round % 2 === 1 || round === KILLS - 1) await check(acknowledged);
     }
     console.info(`${KILLS} kills, ${acknowledged.length} acknowledged transactions, 0 lost (${engineName})`);
-    expect(fruitful, 'kills that fell into writing').toBeGreaterThan(KILLS / 3);
+    expect(fruitful, 'kills that fell into writing').toBeGreaterThan(KILLS / 2);
   },
 );
