@@ -20,7 +20,7 @@ export function nodesToPlainText(nodes: readonly Node[], options: PlainTextOptio
 }
 
 /** Text of a piece of running text. */
-export function inlineToPlainText(inline: InlineText): string {
+function inlineToPlainText(inline: InlineText): string {
   return inline.children.map((span) => span.text).join('');
 }
 

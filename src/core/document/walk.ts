@@ -1,5 +1,5 @@
 /** Going through trees: stored blocks and resolved nodes, depth first, in the order of reading. */
-import type { Document, Node } from './node.ts';
+import type { Node } from './node.ts';
 import type { Block, InlineText, LinkTarget, RichText } from './rich-text.ts';
 
 /** Every block, those inside others included. */
@@ -11,7 +11,7 @@ export function* walkBlocks(richText: RichText): Generator<Block> {
 }
 
 /** The lists of blocks inside a block. */
-export function innerBlocks(block: Block): readonly RichText[] {
+function innerBlocks(block: Block): readonly RichText[] {
   switch (block._type) {
     case 'callout':
     case 'details':
@@ -24,7 +24,7 @@ export function innerBlocks(block: Block): readonly RichText[] {
 }
 
 /** Pieces of running text that stand in the block itself. */
-export function inlineTexts(block: Block): readonly InlineText[] {
+function inlineTexts(block: Block): readonly InlineText[] {
   switch (block._type) {
     case 'text':
       return [block];
@@ -60,15 +60,8 @@ export function* walkNodes(nodes: readonly Node[]): Generator<Node> {
   }
 }
 
-/** Every node of a document: header, main, footer. */
-export function* walkDocument(document: Document): Generator<Node> {
-  yield* walkNodes(document.header);
-  yield* walkNodes(document.main);
-  yield* walkNodes(document.footer);
-}
-
 /** The lists of nodes inside a node. */
-export function innerNodes(node: Node): readonly (readonly Node[])[] {
+function innerNodes(node: Node): readonly (readonly Node[])[] {
   switch (node.type) {
     case 'quote':
     case 'callout':

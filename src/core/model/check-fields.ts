@@ -2,7 +2,7 @@
 import type { Issue } from '../../lib/errors.ts';
 import { describe, fault, type Path } from '../document/fault.ts';
 import { checkText } from '../document/text.ts';
-import { checkShapes } from './check-shapes.ts';
+import { checkShapes, type FieldScope } from './check-shapes.ts';
 import { checkValue } from './check-values.ts';
 import { FIELD_TYPES, NAME_PATTERN, type Field, type FieldTypeName } from './content-type.ts';
 import { FIELD_TYPE, typeOf } from './fields/index.ts';
@@ -11,13 +11,6 @@ import { reservedField } from './type-names.ts';
 const MAX_FIELDS = 100;
 /** Fields in groups in blocks: deeper than this no form and no query can be read. */
 const MAX_DEPTH = 4;
-
-export interface FieldScope {
-  /** 1 for the fields of the type itself. */
-  readonly depth: number;
-  /** Field ids of the whole type. */
-  readonly ids: Set<string>;
-}
 
 /** A whole list of fields, with what is inside them. */
 export function checkFields(fields: readonly Field[], scope: FieldScope, path: Path): Issue[] {
@@ -68,8 +61,7 @@ function checkField(field: Field, scope: FieldScope & { readonly siblings: reado
   return faults.length > 0 ? faults : checkDefault(field, path);
 }
 
-/** Of a field, and of a block shape. */
-export function checkName(name: unknown, path: Path): Issue[] {
+function checkName(name: unknown, path: Path): Issue[] {
   if (typeof name !== 'string' || !NAME_PATTERN.test(name)) {
     const message = `A name starts with a small letter, then letters and digits, 40 at most; this is ${describe(name)}.`;
     return [fault([...path, 'name'], 'bad_name', message)];

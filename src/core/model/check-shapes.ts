@@ -4,9 +4,16 @@ import { fault, type Path } from '../document/fault.ts';
 import { checkText } from '../document/text.ts';
 import { NAME_PATTERN, type BlockShape, type Field } from './content-type.ts';
 import { typeOf } from './fields/index.ts';
-import type { FieldScope } from './check-fields.ts';
 
 const MAX_SHAPES = 50;
+
+/** Where in a type a list of fields stands. */
+export interface FieldScope {
+  /** 1 for the fields of the type itself. */
+  readonly depth: number;
+  /** Field ids of the whole type. */
+  readonly ids: Set<string>;
+}
 
 export function checkShapes(
   shapes: readonly BlockShape[],

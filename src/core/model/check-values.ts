@@ -9,7 +9,7 @@ import { valueOf } from './walk-fields.ts';
 export type Stage = 'draft' | 'publish';
 
 /** Longest value that `unique` compares: an index holds it whole. */
-export const MAX_UNIQUE = 500;
+const MAX_UNIQUE = 500;
 
 /** One value of one field. An empty one is refused only where it is required, and only for publishing. */
 export function checkValue(value: unknown, at: { readonly field: Field; readonly stage: Stage }, path: Path): Issue[] {

@@ -2,7 +2,7 @@
 import type { ContentType, Field, FieldTypeName } from './content-type.ts';
 
 /** `newsItem` → `NewsItem`. */
-export function pascalCase(name: string): string {
+function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -12,12 +12,12 @@ export function entryTypeName(type: Pick<ContentType, 'name'>): string {
 }
 
 /** GraphQL type of a group, or what a blocks field's types begin with; `owner` is the type that holds the field. */
-export function fieldTypeName(owner: string, field: Pick<Field, 'name'>): string {
+function fieldTypeName(owner: string, field: Pick<Field, 'name'>): string {
   return `${owner}${pascalCase(field.name)}`;
 }
 
 /** GraphQL type of one block shape; `field` is the name that its field gives. */
-export function shapeTypeName(field: string, shape: { readonly name: string }): string {
+function shapeTypeName(field: string, shape: { readonly name: string }): string {
   return `${field}${pascalCase(shape.name)}`;
 }
 
