@@ -3,8 +3,9 @@
  * Japanese handsets. Run `npm run generate` or `node tools/build-device-tables.ts`; the result is committed.
  */
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { deviceDocs } from './device-docs.ts';
 import { expand } from './device-patterns.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -200,3 +201,5 @@ write('handset-models', NOTICE_WHICH_BROWSER, { HANDSET_MODELS: handsetModelTabl
 const handsets = handsetTable();
 if (handsets === null) console.log('handsets: ../shared/data/handsets.json is absent, the committed table stays.');
 else write('handsets', NOTICE_HANDSETS, { HANDSETS: handsets });
+mkdirSync(resolve(root, 'docs'), { recursive: true });
+writeFileSync(resolve(root, 'docs/devices.md'), deviceDocs());
