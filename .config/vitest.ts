@@ -10,6 +10,5 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     sequence: { shuffle: true },
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['**/generated/**'] },
   },
 });

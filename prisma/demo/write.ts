@@ -11,7 +11,7 @@ export const asset = (name: string): string => `@asset:${name}`;
 /** `**strong**`, `{漢字|かんじ}` ruby, `[words](target)`; a target is a path, a URL, `tel:`, `mail:`, `entry:` or `asset:`. */
 const MARKUP = /\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\[([^\]]+)\]\(([^)]+)\)/g;
 
-export function inline(text: string): InlineText {
+function inline(text: string): InlineText {
   const children: SpanData[] = [];
   const markDefs: MarkDefinition[] = [];
   const write = (words: string, marks: readonly string[]): void => {
@@ -41,7 +41,7 @@ export function inline(text: string): InlineText {
 
 type Unkeyed<Marks> = Marks extends unknown ? Omit<Marks, '_key'> : never;
 
-export function target(to: string): LinkTarget {
+function target(to: string): LinkTarget {
   if (to.startsWith('tel:')) return { tel: to.slice(4) };
   if (to.startsWith('mail:')) return { mail: to.slice(5) };
   if (to.startsWith('entry:')) return { entry: entry(to.slice(6)) };

@@ -30,7 +30,7 @@ export interface OpenServices {
 }
 
 /** The database is older than the program. */
-export class PendingMigrations extends Error {
+class PendingMigrations extends Error {
   override readonly name = 'PendingMigrations';
 
   constructor(names: readonly string[]) {

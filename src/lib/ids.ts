@@ -5,8 +5,6 @@ type Id<Name extends string> = string & { readonly [brand]: Name };
 export type PartnerId = Id<'partner'>;
 export type SiteId = Id<'site'>;
 export type MemberId = Id<'member'>;
-export type ContentTypeId = Id<'contentType'>;
-export type EntryId = Id<'entry'>;
 export type AssetId = Id<'asset'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -14,14 +14,14 @@ const LOCK = 7_270_001;
 const LONGEST_RUN_MS = 3_600_000;
 const POOL_SIZE = 4;
 
-export function toDatabaseUrl(url: string, name: string): string {
+function toDatabaseUrl(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;
 }
 
 /** One connection to the database that the URL names, for statements that no transaction may hold. */
-export async function administer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function administer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

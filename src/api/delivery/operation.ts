@@ -40,7 +40,7 @@ export type Prepared =
       ) => Promise<ExecutionResult>;
     };
 
-export const LIMITS: GraphQLLimits = { ...DEVELOPER_LIMITS, depth: 8 };
+const LIMITS: GraphQLLimits = { ...DEVELOPER_LIMITS, depth: 8 };
 
 const REMEMBERED = 1_000;
 const RULES = [...new Set([...specifiedRules, ...recommendedRules])];

@@ -6,7 +6,7 @@ import type { OperationRequest } from './operation.ts';
 
 export const MAX_BODY_BYTES = 64 * 1024;
 /** Beyond this, addresses do not survive proxies. */
-export const MAX_QUERY_BYTES = 8 * 1024;
+const MAX_QUERY_BYTES = 8 * 1024;
 
 /** The operation as it came: also the key under which its answer is kept. */
 export interface RawOperation {

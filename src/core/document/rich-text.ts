@@ -5,7 +5,6 @@
 
 /** Marks without data; a span names them directly. */
 export const DECORATORS = ['strong', 'em', 'underline', 'strike', 'code', 'sub', 'sup'] as const;
-export type Decorator = (typeof DECORATORS)[number];
 
 /** Exactly one target. `entry` and `asset` are ids on the same site; `href` is http(s) or a path on the site. */
 export type LinkTarget =

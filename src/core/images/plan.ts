@@ -1,4 +1,4 @@
-import type { DeviceProfile, ImageFormat, RenderClass } from '../devices/profile.ts';
+import type { DeviceProfile, ImageFormat, } from '../devices/profile.ts';
 import type { ImageSlot } from '../document/node.ts';
 import { BYTE_STEPS, COLOUR_STEPS, QUALITY, WIDTHS, stepDown } from './ladder.ts';
 import { SLOTS, slotHeight, slotWidths, type SlotRule } from './slots.ts';
@@ -138,9 +138,4 @@ export function planSize(facts: VariantSize, plan: VariantPlan): VariantSize {
   const scale = Math.min(1, plan.width / crop.width, LONGEST_SIDE / crop.width, LONGEST_SIDE / crop.height);
   if (plan.fit === 'cover' && plan.height !== null && scale < 1) return { width: plan.width, height: plan.height };
   return { width: Math.max(1, Math.round(crop.width * scale)), height: Math.max(1, Math.round(crop.height * scale)) };
-}
-
-/** What `sizes` of an `<img srcset>` says: how wide the slot is laid out. */
-export function slotSizes(slot: ImageSlot, renderClass: RenderClass): string {
-  return SLOTS[slot].sizes[renderClass];
 }

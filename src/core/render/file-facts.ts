@@ -16,7 +16,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Decimal units, one digit below ten: `940 B`, `1.2 KB`, `35 MB`. */
-export function fileSize(bytes: number): string {
+function fileSize(bytes: number): string {
   const units = ['B', 'KB', 'MB', 'GB'] as const;
   let value = bytes;
   let unit = 0;
@@ -29,7 +29,7 @@ export function fileSize(bytes: number): string {
 }
 
 /** A short name of the format, from the media type or else the file name's ending. */
-export function fileKind(file: MediaFile): string {
+function fileKind(file: MediaFile): string {
   const known = KINDS.get(file.mediaType.toLowerCase().split(';')[0]?.trim() ?? '');
   if (known !== undefined) return known;
   const ending = /\.([a-z0-9]{1,5})$/i.exec(file.fileName ?? file.url)?.[1];

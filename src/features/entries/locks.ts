@@ -23,6 +23,10 @@ export async function lockTypeByName(tx: SiteTx, siteId: string, name: string): 
   return toContentType(row);
 }
 
+/**
+ * The entry, for this transaction to change. Not `FOR UPDATE`: entries that refer to each other and are saved at once would wait
+ * for each other's key.
+ */
 export async function lockEntry(tx: SiteTx, siteId: string, id: string): Promise<LockedEntry> {
   const known = isUuid(id)
     ? await tx.entry.findFirst({ where: { siteId, id }, select: { contentTypeId: true } })
@@ -31,7 +35,7 @@ export async function lockEntry(tx: SiteTx, siteId: string, id: string): Promise
   const typeId = known.contentTypeId;
   await tx.$queryRaw`SELECT t.id FROM content_type t JOIN site s ON s.id = t.site_id
     WHERE t.site_id = ${siteId}::uuid AND t.id = ${typeId}::uuid FOR SHARE OF t FOR KEY SHARE OF s`;
-  await tx.$queryRaw`SELECT id FROM entry WHERE site_id = ${siteId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM entry WHERE site_id = ${siteId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
   const row = await tx.entry.findFirst({ where: { siteId, id }, include: { contentType: true } });
   if (row === null) throw notFound('The entry');
   const { version, draft, updatedAt, updatedBy, contentType } = row;

@@ -1,5 +1,4 @@
 import { originalPath } from '../../core/images/address.ts';
-import type { AssetView } from '../../core/render/page-input.ts';
 import type { AssetId } from '../../lib/ids.ts';
 import type { Site } from '../tenancy/site.ts';
 
@@ -44,33 +43,21 @@ export interface AssetRow {
 }
 
 export function toAsset(site: Site, row: AssetRow): Asset {
-  const { focalX, focalY, alt, id, ...rest } = row;
   return {
-    ...rest,
-    id: id as AssetId,
-    focal: { x: focalX, y: focalY },
-    alt: toTexts(alt),
-    url: originalPath(site.slug, { assetId: id, hash: row.hash }, row.fileName),
-  };
-}
-
-/** The asset as a page in one locale shows it: alternative text with the locale's fallbacks, then the site's own language. */
-export function toAssetView(site: Site, asset: Asset, locale: string): AssetView {
-  const fallbacks = site.locales.find((known) => known.code === locale)?.fallbacks ?? [];
-  const found = [locale, ...fallbacks, site.defaultLocale].find((code) => asset.alt[code] !== undefined);
-  return {
-    id: asset.id,
-    hash: asset.hash,
-    fileName: asset.fileName,
-    mediaType: asset.mediaType,
-    bytes: asset.bytes,
-    width: asset.width,
-    height: asset.height,
-    colour: asset.colour,
-    focal: asset.focal,
-    alt: found === undefined ? '' : (asset.alt[found] ?? ''),
-    title: asset.title,
-    url: asset.url,
+    id: row.id as AssetId,
+    fileName: row.fileName,
+    mediaType: row.mediaType,
+    bytes: row.bytes,
+    hash: row.hash,
+    width: row.width,
+    height: row.height,
+    colour: row.colour,
+    focal: { x: row.focalX, y: row.focalY },
+    alt: toTexts(row.alt),
+    title: row.title,
+    createdAt: row.createdAt,
+    createdBy: row.createdBy,
+    url: originalPath(site.slug, { assetId: row.id, hash: row.hash }, row.fileName),
   };
 }
 

@@ -27,7 +27,8 @@ export async function listAssets(ctx: SiteContext, input: ListAssets): Promise<P
     const message = `Ask for 1 to ${MOST} files at a time.`;
     throw invalidInput('The list cannot be given', [{ path: ['first'], message, code: 'out_of_range' }]);
   }
-  const search = input.search?.trim() ?? '';
+  // Prisma hands the text on as a LIKE pattern, in which these three are signs.
+  const search = (input.search?.trim() ?? '').replace(/[\\%_]/g, '\\$&');
   const rows = await ctx.db.site(siteId, (tx) =>
     tx.asset.findMany({
       where: {

@@ -36,7 +36,7 @@ export const DEFAULT_THEME: Theme = {
 };
 
 /** `town`, `grand-hotel`. Nothing that could be taken for an id, so that one argument may hold either. */
-export const SLUG_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
+const SLUG_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
 const UUID_SHAPE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 const ZONE = /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/;

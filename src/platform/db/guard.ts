@@ -5,7 +5,7 @@ import type pg from 'pg';
  * PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK, as a success. When code inside the transaction
  * swallowed the error, Prisma would report that everything was written. The guard makes such a COMMIT fail.
  */
-export class SwallowedError extends Error {
+class SwallowedError extends Error {
   /** Shaped like a driver error, so that Prisma passes it on. */
   readonly code = '25P02';
   readonly severity = 'ERROR';

@@ -21,7 +21,7 @@ export function factsNode(
 }
 
 /** A value as running text, with a link where the value is an address. */
-export function factSpans(field: Field, value: unknown, resolver: Resolver): readonly Span[] {
+function factSpans(field: Field, value: unknown, resolver: Resolver): readonly Span[] {
   if (isEmpty(value)) return [];
   switch (field.type) {
     case 'boolean':

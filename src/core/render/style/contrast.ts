@@ -21,7 +21,7 @@ export function toHex(colour: Rgb): string {
 }
 
 /** Relative luminance, 0 (black) to 1 (white). */
-export function luminance(colour: Rgb): number {
+function luminance(colour: Rgb): number {
   const [red, green, blue] = colour.map((channel) => {
     const part = channel / 255;
     return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

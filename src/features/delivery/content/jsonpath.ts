@@ -13,7 +13,7 @@ export function member(base: string, name: string): string {
 
 export type Literal = string | number | boolean;
 
-export function literal(value: Literal): string {
+function literal(value: Literal): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error('A number in a query must be finite.');
@@ -53,7 +53,7 @@ export function endsWith(path: string, text: string): string {
   return some(path, `@ like_regex ${literal(`${escapeRegex(text)}$`)}`);
 }
 
-export const ALWAYS = '(1 == 1)';
+const ALWAYS = '(1 == 1)';
 export const NEVER = '(1 == 0)';
 
 export function not(predicate: string): string {

@@ -42,12 +42,7 @@ export async function loadSiteModel(sql: SqlReader, site: Pick<Site, 'id' | 'mod
   return model;
 }
 
-/** The cached model, when this process has read it already. */
-export function peekSiteModel(site: Pick<Site, 'id' | 'modelRevision'>): SiteModel | undefined {
-  return models.get(`${site.id} ${site.modelRevision}`);
-}
-
-export function buildSiteModel(site: Pick<Site, 'id' | 'modelRevision'>, types: readonly ContentType[]): SiteModel {
+function buildSiteModel(site: Pick<Site, 'id' | 'modelRevision'>, types: readonly ContentType[]): SiteModel {
   return {
     siteId: site.id,
     revision: site.modelRevision,

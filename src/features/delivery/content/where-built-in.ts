@@ -8,8 +8,6 @@ const COLUMNS = { id: 'entry_id', publishedAt: 'first_at', updatedAt: 'starts_at
 export type BuiltInName = keyof typeof COLUMNS;
 
 /** A field of the type with the same name stands before these. */
-export const BUILT_IN_NAMES = Object.keys(COLUMNS) as BuiltInName[];
-
 export function isBuiltIn(name: string): name is BuiltInName {
   return Object.hasOwn(COLUMNS, name);
 }

@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 const LONGEST_BASE = 80;
 const ATTEMPTS = 100;
 
-export class DirectoryInUse extends Error {
+class DirectoryInUse extends Error {
   constructor(directory: string) {
     super(
       `The data directory ${directory} is in use by another process. ` +

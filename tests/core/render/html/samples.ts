@@ -71,7 +71,7 @@ export function item(key: string, content: string, list: 'bullet' | 'number', le
   return { _key: key, _type: 'text', style: 'normal', list, level, ...text(content) };
 }
 
-export function cells(key: string, row: readonly string[]): { _key: string; cells: (InlineText & { _key: string })[] } {
+function cells(key: string, row: readonly string[]): { _key: string; cells: (InlineText & { _key: string })[] } {
   return { _key: key, cells: row.map((cell, index) => ({ _key: `${key}-${index}`, ...text(cell) })) };
 }
 
@@ -323,7 +323,7 @@ const related3: EntryView = {
   },
 };
 
-export const formatDate = (iso: string): string => {
+const formatDate = (iso: string): string => {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
   return `${year ?? 0}年${month ?? 0}月${day ?? 0}日`;
 };
@@ -390,7 +390,7 @@ export function townNews(more: Partial<PageInput> = {}): PageInput {
   });
 }
 
-export const roomType = contentType('room', [
+const roomType = contentType('room', [
   field('title', 'text'),
   field('slug', 'slug'),
   field('intro', 'text'),

@@ -66,7 +66,7 @@ export function lines(text: string): readonly Markup[] {
 }
 
 /** Where a link leads on this device, or null where it must stay text. */
-export function linkHref(link: Link, state: State): string | null {
+function linkHref(link: Link, state: State): string | null {
   if (link.kind === 'tel' && state.profile.tel === 'text') return null;
   return safeUrl(link.href);
 }

@@ -2,7 +2,7 @@
 import type { Document } from '../../../document/node.ts';
 
 /** JSON that can stand inside `<script>`: nothing in it can end the element, open a comment or end a line early. */
-export function scriptJson(value: unknown): string {
+function scriptJson(value: unknown): string {
   return JSON.stringify(value)
     .toWellFormed()
     .replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

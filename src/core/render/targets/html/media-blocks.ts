@@ -165,6 +165,6 @@ function posterOf(node: NodeOf<'video'>, state: State): readonly Markup[] {
     : pictureMarkup({ ...node.poster, alt: '' }, { slot: 'thumb', node: node as Node }, state);
 }
 
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
 }
