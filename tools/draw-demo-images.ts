@@ -6,13 +6,13 @@ import { bath, breakfast } from './demo-images/hotel-comforts.ts';
 import { hotelMark } from './demo-images/hotel-outside.ts';
 import { garden, suite, twin } from './demo-images/hotel-rooms.ts';
 import { festival } from './demo-images/town-festival.ts';
-import { harbour } from './demo-images/town-harbour.ts';
 import { library } from './demo-images/town-library.ts';
 import { market } from './demo-images/town-market.ts';
 import { shelter } from './demo-images/town-shelter.ts';
 import { townMark, waste } from './demo-images/town-waste.ts';
 import { facade } from './demo-scenes/hotel-facade.ts';
 import { lake } from './demo-scenes/hotel-lake.ts';
+import { harbour } from './demo-scenes/town-harbour.ts';
 
 const SCENES: Readonly<Record<string, () => string>> = {
   'town-harbour.jpg': harbour,
