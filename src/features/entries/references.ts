@@ -29,7 +29,9 @@ export async function checkReferences(
   const idsOf = (kind: FoundReference['kind']): string[] => [
     ...new Set(found.flatMap((reference) => (reference.kind === kind ? [reference.id] : []))),
   ];
+  // Held until the transaction ends: what is found here cannot be deleted before the reference to it is written.
   if (idsOf('entry').length > 0) {
+    await tx.$queryRaw`SELECT id FROM entry WHERE site_id = ${siteId}::uuid AND id = ANY(${idsOf('entry')}::uuid[]) ORDER BY id FOR KEY SHARE`;
     const rows = await tx.entry.findMany({
       where: { siteId, id: { in: idsOf('entry') } },
       select: {
@@ -41,6 +43,7 @@ export async function checkReferences(
     for (const row of rows) entries.set(row.id, { type: row.contentType.name, live: row.publications.length > 0 });
   }
   if (idsOf('asset').length > 0) {
+    await tx.$queryRaw`SELECT id FROM asset WHERE site_id = ${siteId}::uuid AND id = ANY(${idsOf('asset')}::uuid[]) ORDER BY id FOR KEY SHARE`;
     const rows = await tx.asset.findMany({
       where: { siteId, id: { in: idsOf('asset') } },
       select: { id: true, mediaType: true },
