@@ -1,4 +1,4 @@
-import type { DeviceProfile, ImageFormat, } from '../devices/profile.ts';
+import type { DeviceProfile, ImageFormat } from '../devices/profile.ts';
 import type { ImageSlot } from '../document/node.ts';
 import { BYTE_STEPS, COLOUR_STEPS, QUALITY, WIDTHS, stepDown } from './ladder.ts';
 import { SLOTS, slotHeight, slotWidths, type SlotRule } from './slots.ts';

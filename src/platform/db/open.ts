@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import type { Log } from '../ports.ts';
 import type { Database } from './database.ts';
+import { keepHouse } from './embedded/housekeeping.ts';
 import { openEmbedded } from './embedded/open.ts';
 import { requireSiteId } from './gate.ts';
 import { PrismaClient } from './generated/client.ts';
@@ -54,7 +55,15 @@ async function openInProcess({ dataDir, log, namedStatements, onFatal }: OpenDat
     onFatal?.(cause);
   });
   const pool = openEmbeddedPool(engine, log);
-  return assembleDatabase({ mode: 'embedded', pool, log, namedStatements, onClose: engine.close });
+  const database = assembleDatabase({ mode: 'embedded', pool, log, namedStatements, onClose: engine.close });
+  const rest = keepHouse(pool, log);
+  return {
+    ...database,
+    close: () => {
+      rest();
+      return database.close();
+    },
+  };
 }
 
 async function openOnServer(url: string, options: OpenDatabaseOptions): Promise<OpenDatabase> {
