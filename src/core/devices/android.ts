@@ -15,7 +15,7 @@ const NOT_A_MODEL =
 const BRAND = /^(?:samsung|acer|asus|xiaomi|vivo|oppo|motorola|sony|hmd global)[ _/-]+(?=\S{3})/i;
 
 /** The model's name as Android writes it, or undefined (reduced User-Agents say `K`). */
-export function readModel(facts: Facts): string | undefined {
+function readModel(facts: Facts): string | undefined {
   const hinted = hintText(facts, 'sec-ch-ua-model');
   if (hinted !== undefined && hinted.toLowerCase() !== 'k') return cleanModel(hinted);
   const { ua, lower } = facts;

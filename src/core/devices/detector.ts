@@ -26,6 +26,8 @@ type Answers = Map<string, Detection>;
  * dropped. A hit costs one look-up, and never more than `maxEntries` answers are held.
  */
 export function createDetector({ maxEntries, detect = detectDevice }: DetectorOptions): Detector {
+  // The product tables are read now, at start, so that no request waits for them.
+  detectDevice({ userAgent: 'Mozilla/5.0 (Linux; Android 9; warm) Mobile' });
   const half = Math.max(1, Math.floor(maxEntries / 2));
   let young = new Map<string, Answers>();
   let old = new Map<string, Answers>();
