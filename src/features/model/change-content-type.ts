@@ -9,6 +9,7 @@ import type { SiteTx } from './content-types.ts';
 import { checkTargets } from './define-content-type.ts';
 import { fieldIds, readFields, type FieldInput } from './definition-input.ts';
 import { migrateEntries } from './migrate-entries.ts';
+import { comparesOtherwise, rebuildUniques } from './rebuild-uniques.ts';
 import { renewPublications } from './renew-publications.ts';
 import { renameInType, renameTargets } from './rename-targets.ts';
 import { beginModelChange, tellModelChange, toColumns, toJson } from './write-type.ts';
@@ -63,6 +64,7 @@ export async function changeContentType(ctx: SiteContext, input: ChangeContentTy
     }
     await write(tx, ctx, after);
     if (rename.from !== rename.to) await renameTargets(tx, ctx.site.id, rename);
+    if (comparesOtherwise(before, after)) await rebuildUniques(ctx, tx, after);
     await renewPublications(ctx, tx, { type: after, after: ctx.site });
     tellModelChange(tx, [rename.from, rename.to]);
     return after;

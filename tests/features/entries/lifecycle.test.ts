@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEntry } from '../../../src/features/entries/create-entry.ts';
 import { deleteEntry } from '../../../src/features/entries/delete-entry.ts';
+import type { Entry } from '../../../src/features/entries/entry.ts';
 import { getEntry } from '../../../src/features/entries/get-entry.ts';
 import { cursorOfEntry, listEntries } from '../../../src/features/entries/list-entries.ts';
 import { listVersions } from '../../../src/features/entries/list-versions.ts';
@@ -481,7 +482,7 @@ describe('a publication that breaks half-way', () => {
 
 describe('many at once', () => {
   it('never wait in a circle: saves, publications, deletions and changes of the model', async () => {
-    const made = [];
+    const made: Entry[] = [];
     for (let at = 0; at < 6; at += 1) made.push(await make(`題${at}`, { slug: `n${at}` }));
     const works = made.flatMap(({ id }, at) => [
       () => saveDraft(site.ctx, { id, version: 1, data: { related: [made[(at + 1) % 6]?.id] } }),

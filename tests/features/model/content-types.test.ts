@@ -303,6 +303,25 @@ describe('changing', () => {
   });
 });
 
+describe('a field that becomes unique', () => {
+  it('is refused while two live entries hold the same, and guards from then on', async () => {
+    const type = await define();
+    const one = await publish({ title: { ja: '一' }, slug: 'one', size: 3 });
+    await publish({ title: { ja: '二' }, slug: 'two', size: 3 });
+    const unique = keep(type, (field) => (field.name === 'size' ? { unique: true } : {}));
+    const error = await refused(changeContentType(site.ctx, { contentType: 'room', fields: unique }));
+    expect(error.issues.map((issue) => issue.code)).toEqual(['not_unique']);
+    expect(error.message).toMatch(/"[一二]" and "[一二]" both have "3"/);
+
+    await unpublishEntry(site.ctx, { id: one });
+    await changeContentType(site.ctx, { contentType: 'room', fields: unique });
+    site.clock.forward(1);
+    expect((await publishEntry(site.ctx, { id: one })).issues.map((issue) => issue.code)).toEqual(['not_unique']);
+    await changeContentType(site.ctx, { contentType: 'room', fields: keep(type, () => ({})) });
+    expect((await publishEntry(site.ctx, { id: one })).published).toBe(true);
+  });
+});
+
 describe('deleting', () => {
   it('waits until there are no entries and nobody names the type', async () => {
     await define();
