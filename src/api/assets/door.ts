@@ -5,7 +5,7 @@ import { Router } from 'express';
 import { parseAssetPath } from '../../core/images/address.ts';
 import { originalKey } from '../../features/media/blob-keys.ts';
 import { findOrMakeVariant } from '../../features/media/find-or-make-variant.ts';
-import { findPublicAsset } from '../../features/media/get-asset.ts';
+import { rememberAssets } from '../../features/media/remember-assets.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import { findSiteBySlug } from '../../features/tenancy/sites.ts';
 import { notFound } from '../../lib/errors.ts';
@@ -24,20 +24,26 @@ interface File {
 
 export function buildAssetsDoor(services: Services): Router {
   const router = Router();
+  const doorway = { services, findAsset: rememberAssets(services) };
   router.use('/assets', (req, res) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
       return;
     }
-    answer(services, req, res).catch((error: unknown) => {
+    answer(doorway, req, res).catch((error: unknown) => {
       sendFailure(res, toFailure(error, services.log, factsOf(req).id));
     });
   });
   return router;
 }
 
+interface Doorway {
+  readonly services: Services;
+  readonly findAsset: ReturnType<typeof rememberAssets>;
+}
+
 async function answer(
-  services: Services,
+  { services, findAsset }: Doorway,
   req: IncomingMessage & { originalUrl: string },
   res: ServerResponse,
 ): Promise<void> {
@@ -46,7 +52,7 @@ async function answer(
   const site = address === null ? null : await findSiteBySlug(services, address.siteSlug);
   if (address === null || site === null) throw notFound('The file');
   factsOf(req).site = site.slug;
-  const asset = await findPublicAsset(services, site, address.assetId);
+  const asset = await findAsset(site, address.assetId);
   // The hash is half of the address: an old one names bytes that are no longer there.
   if (asset === null || !asset.hash.startsWith(address.hash)) throw notFound('The file');
   if (address.kind === 'original') {

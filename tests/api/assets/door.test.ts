@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { originalPath, variantPath } from '../../../src/core/images/address.ts';
 import type { Asset } from '../../../src/features/media/asset.ts';
 import { deleteAsset } from '../../../src/features/media/delete-asset.ts';
+import { editAsset } from '../../../src/features/media/edit-asset.ts';
+import { rememberAssets } from '../../../src/features/media/remember-assets.ts';
 import { uploadAsset } from '../../../src/features/media/upload-asset.ts';
 import type { SiteContext } from '../../../src/features/tenancy/context.ts';
 import { makePhoto } from '../../kit/pictures.ts';
@@ -126,6 +128,29 @@ describe('originals', () => {
     const etag = part.headers.get('etag') ?? '';
     expect((await world.get(picture.url, { Range: 'bytes=0-9', 'If-Range': etag })).status).toBe(206);
     expect((await world.get(picture.url, { Range: 'bytes=0-9', 'If-Range': '"older"' })).status).toBe(200);
+  });
+});
+
+describe('one file, asked for again and again', () => {
+  it('costs the database one question, until it changes', async () => {
+    const busy = await uploadAsset(site, { fileName: 'busy.jpg', stream: whole(await makePhoto(220, 110)) });
+    const same = await uploadAsset(site, { fileName: 'same.jpg', stream: whole(await makePhoto(220, 110)) });
+    const { db } = world.services;
+    let questions = 0;
+    const ask: typeof db.site = (siteId, work) => {
+      questions += 1;
+      return db.site(siteId, work);
+    };
+    const findAsset = rememberAssets({ ...world.services, db: { ...db, site: ask } });
+    for (let n = 0; n < 5; n += 1) expect((await findAsset(site.site, busy.id))?.fileName).toBe('busy.jpg');
+    expect(questions).toBe(1);
+    await editAsset(site, { id: busy.id, title: 'edited' });
+    await expect.poll(async () => (await findAsset(site.site, busy.id))?.title).toBe('edited');
+    // The bytes stay, because another file has the same: only the memory stands between a reader and the deleted one.
+    expect((await world.get(busy.url)).status).toBe(200);
+    await deleteAsset(site, busy.id);
+    await expect.poll(async () => (await world.get(busy.url)).status).toBe(404);
+    expect((await world.get(same.url)).status).toBe(200);
   });
 });
 

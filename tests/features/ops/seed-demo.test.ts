@@ -25,7 +25,7 @@ describe('the demo as it is written', () => {
     expect((await readdir(IMAGES)).sort()).toEqual([...files].sort());
     expect(files.length).toBeGreaterThanOrEqual(12);
     for (const file of files) {
-      expect((await stat(IMAGES + file)).size, file).toBeLessThanOrEqual(150_000);
+      expect((await stat(IMAGES + file)).size, file).toBeLessThanOrEqual(160_000);
       const { width = 0, height = 0 } = await sharp(IMAGES + file).metadata();
       expect([file, Math.min(width, height) >= 600]).toEqual([file, true]);
     }
