@@ -113,7 +113,9 @@ describe.skipIf(!redisThere)('in Redis', () => {
     const prefix = `test:${randomUUID()}:`;
     const nodes = [0, 1].map(() => createRedisLimiter({ url, log: silentLog, prefix }));
     const limit = { max: 3, windowSeconds: 60 };
-    const answers = await Promise.all(nodes.flatMap((node) => Array.from({ length: 4 }, () => node.take('shared', limit))));
+    const answers = await Promise.all(
+      nodes.flatMap((node) => Array.from({ length: 4 }, () => node.take('shared', limit))),
+    );
     expect(answers.filter((answer) => answer.allowed)).toHaveLength(3);
     const redis = new Redis(url);
     const ttl = await redis.pttl(`${prefix}3/60:shared`);
