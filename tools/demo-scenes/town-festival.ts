@@ -11,7 +11,6 @@ import {
   oval,
   path,
   pick,
-  poly,
   rect,
   sheet,
   stroke,
