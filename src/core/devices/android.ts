@@ -10,7 +10,7 @@ import { findAndroidModel } from './tables/android.ts';
 
 const LOCALE = /^[a-z]{2,3}(?:[-_][a-z]{0,4})?$/i;
 const NOT_A_MODEL =
-  /^(?:k|u|wv|rv|mobile|tablet|linux.*|android.*|adr [\d.]+|arm(?:_64|v\d\w*)?|aarch64|x86(?:_64)?|i\d86|unknown|generic|xx|null|harmonyos|hmscore [\d.]+|rv:[\d.]+|.)$/i;
+  /^(?:k|u|wv|rv|mobile|tablet|linux.*|android.*|adr [\d.]+|arm(?:_64|v\d\w*)?|aarch64|x86(?:_64)?|i\d86|unknown|generic|xx|null|harmonyos|yunos.*|ctc\/.*|\d+x\d+|hmscore [\d.]+|rv:[\d.]+|.)$/i;
 /** Brands that stand before the model without being part of it. */
 const BRAND = /^(?:samsung|acer|asus|xiaomi|vivo|oppo|motorola|sony|hmd global)[ _/-]+(?=\S{3})/i;
 
@@ -26,8 +26,9 @@ function readModel(facts: Facts): string | undefined {
 
 /** Android's list is `version; locale; model Build/…`: the last part that says something is the model. */
 function lastNamed(parts: readonly string[]): string | undefined {
-  for (let i = parts.length - 1; i >= 0; i -= 1) {
-    const part = (parts[i] ?? '').replace(/ build(?:\/.*)?$/i, '').trim();
+  const built = parts.findIndex((part) => / build\//i.test(part));
+  for (let i = built < 0 ? parts.length - 1 : built; i >= 0; i -= 1) {
+    const part = (parts[i] ?? '').replace(/ (?:build(?:\/.*)?|applewebkit\/.*)$/i, '').trim();
     if (part !== '' && part.length <= 60 && !NOT_A_MODEL.test(part) && !LOCALE.test(part)) return cleanModel(part);
   }
   return undefined;
@@ -69,7 +70,7 @@ function classified(facts: Facts): Found {
   if (byModel) return byModel;
   if (ANDROID_TV.test(lower)) return { rule: 'android-tv-words', class: 'tv', model, confidence: 0.85 };
   if (TABLET_WORDS.test(lower)) return { rule: 'android-tablet-words', class: 'tablet', model, confidence: 0.85 };
-  const mobile = hintMobile(facts) ?? /\bmobile\b/.test(lower);
+  const mobile = hintMobile(facts) ?? /\bmobi(?:le)?\b/.test(lower);
   const parsed = parsedDevice(facts, model, mobile);
   if (parsed) return parsed;
   if (mobile || /\bmidp-|browser\/applewebkit/.test(lower))

@@ -111,7 +111,11 @@ function desktopDevice(facts: Facts, row: Rule): Found {
 
 function isAndroid(facts: Facts): boolean {
   const { lower } = facts;
-  if (/\bandr[o0]id|\badr \d|; kf[a-z]{2,5} build|\bfban\/fb4a/.test(lower))
+  if (
+    /andr[o0]id|\badr \d|; kf[a-z]{2,5} build|\(linux; (?:u; )?\d\.\d(?:\.\d)?; [^)]{1,60} build\/|\bfban\/fb4a/.test(
+      lower,
+    )
+  )
     return !/windows phone|iemobile|cros |bada\/|\bwpos:/.test(lower);
   return hintText(facts, 'sec-ch-ua-platform')?.toLowerCase() === 'android';
 }

@@ -2,6 +2,9 @@
 import type { Found } from './answer.ts';
 import type { Facts } from './input.ts';
 
+/** What the pages ask browsers for (`Accept-CH`): Chromium sends them from the second request on, over https only. */
+export const ACCEPT_CH = 'Sec-CH-UA-Model, Sec-CH-UA-Form-Factors, Sec-CH-DPR, Sec-CH-Viewport-Width';
+
 const FORM_FACTORS: readonly (readonly [name: string, found: Found])[] = [
   ['automotive', { rule: 'hint-automotive', class: 'car', confidence: 0.98 }],
   ['xr', { rule: 'hint-xr', class: 'wearable', profile: 'tablet', confidence: 0.98 }],

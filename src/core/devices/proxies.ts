@@ -8,6 +8,7 @@ const PROXIES: readonly (readonly [when: RegExp, headers: readonly string[]])[] 
   [/opera mini/, ['x-operamini-phone-ua', 'device-stock-ua']],
   [/ucweb|ucbrowser|u2\/1\.0|untrusted\/1\.0/, ['x-ucbrowser-device-ua', 'device-stock-ua']],
   [/opera/, ['device-stock-ua']],
+  [/linux zvav/, ['x-operamini-phone-ua']],
   [/transcoder|novarra|google wireless|^mozilla\/[\d.]+$/, ['x-device-user-agent', 'x-original-user-agent']],
 ];
 

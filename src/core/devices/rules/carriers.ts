@@ -38,7 +38,7 @@ export const CARRIER_ROWS: readonly Rule[] = [
   },
   { ...docomo, id: 'docomo-505i', match: /docomo\/1\.0\/[a-z0-9+]+\/c[234]\d\b/, profile: 'imode-505i' },
   { ...docomo, id: 'docomo-c10', match: /docomo\/1\.0\/[a-z0-9+]+\/c(?:0?8|1\d)\b/, profile: 'imode-c10' },
-  { ...docomo, id: 'docomo-1', match: /\bdocomo\/1|\bdocomo\//, profile: 'imode-1' },
+  { ...docomo, id: 'docomo-1', match: /\bdocomo\/1|\bdocomo\/|\bnttdocomo /, profile: 'imode-1' },
   {
     ...phone,
     id: 'willcom',

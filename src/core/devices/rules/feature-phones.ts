@@ -44,7 +44,14 @@ const SMART =
 export const EARLY_ROWS: readonly Rule[] = [EARLY_ROW];
 
 export const FEATURE_ROWS: readonly Rule[] = [
-  { ...phone, id: 'opera-mini', match: /opera mini\//, except: SMART, profile: 'opera-mini', browser: 'Opera Mini' },
+  {
+    ...phone,
+    id: 'opera-mini',
+    match: /opera mini\/|x11; linux zvav|^ibrowser\/mini/,
+    except: SMART,
+    profile: 'opera-mini',
+    browser: 'Opera Mini',
+  },
   {
     ...phone,
     id: 'series40',
@@ -74,7 +81,7 @@ export const FEATURE_ROWS: readonly Rule[] = [
     ...wap,
     id: 'wap-browser',
     match:
-      /\bwap[ _-]?browser|\bmaui\b|maui[ _-]|\bmau(?:i)?\/|\bobigo|\bteleca|\bdorado\b|\bsemc-browser|\bup\.browser|\bup\.link|\bopenwave|\bnetfront\/|\bnetfront[ \d]|\bpolaris\/|\bdolfin\/|\bdolphin\/[\d.]+ (?:nextreaming|shp)|\bjasmine\/|\bphantom\/v|\bwapp?aul|\bmib\/|\bmini?-?browser|\bau\.browser|\bau-mic|\bthunderhawk|\bnextreaming|\bthreadx|\bmocor\b|\bnucleus\/|\bmtk\b|\bmre\/|\bvre\/|\bvision-browser|\bsmit-browser|\bqtv\d|\bcldc|\bmidp|\bj2me|\bjava me\b|\bukeyboard|\bwap[12]?\.[\d]|\bwap2\b|\bopwv|\bezos|\bpkb browser|\bmotionbrowser|\bnovarra|\bvodafone\/1|\bsharp-tq|\bccwap|\bjphone|\bkarbonn.*wap|\bics? browser\/|\bteleca|\bmqqbrowser\/(?:mini|\d\.\d \((?!.*(?:mozilla|windows|linux)))|\bsprint [a-z]\d{3,4}\b|\bonebrowser|\bmauiwap|\bj-?blend|\bsquirrel\/|\bsky ?mobi|\bmobile ?explorer|\bmmefw|\bsmartfren-|\bucweb\/?[\d.]+ ?\(java|\bucweb7|\buntrusted\/1\.0|\bwml\b|\bwapalizer|\bgobrowser\/|(?<!windows.*)\bbolt\/|\bteashark|\bpicsel|\bmobileexplorer|\bozone browser/,
+      /wap[ _-]?browser|\bmaui\b|maui[ _-]|\bmau(?:i)?\/|\bobigo|\bteleca|\bdorado\b|\bsemc-browser|\bup\.browser|\bup\.link|\bopenwave|\bnetfront\/|\bnetfront[ \d]|\bpolaris\/|\bdolfin\/|\bdolphin\/[\d.]+ (?:nextreaming|shp)|\bjasmine\/|\bphantom\/v|\bwapp?aul|\bmib\/|\bmini?-?browser|\bau\.browser|\bau-mic|\bthunderhawk|\bnextreaming|\bthreadx|\bmocor\b|\bnucleus\/|\bmtk\b|\bmre\/|\bvre\/|\bvision-browser|\bsmit-browser|\bqtv\d|\bcldc|\bmidp|\bj2me|\bjava me\b|\bukeyboard|\bwap[12]?\.[\d]|\bwap2\b|\bopwv|\bezos|\bpkb browser|\bmotionbrowser|\bnovarra|\bvodafone\/1|\bsharp-tq|\bccwap|\bjphone|\bkarbonn.*wap|\bics? browser\/|\bteleca|\bmqqbrowser\/(?:mini|\d\.\d \((?!.*(?:mozilla|windows|linux)))|\bsprint [a-z]\d{3,4}\b|\bonebrowser|\bmauiwap|\bj-?blend|\bsquirrel\/|\bsky ?mobi|\bmobile ?explorer|\bmmefw|\bsmartfren-|\bucweb\/?[\d.]+ ?\(java|\bucweb7|\buntrusted\/1\.0|\bwml\b|\bwapalizer|\bgobrowser\/|\bbolt\/|\bteashark|\bpicsel|\bmobileexplorer|\bozone browser/,
     except: SMART,
   },
   {

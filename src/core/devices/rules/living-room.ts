@@ -27,7 +27,13 @@ export const CONSOLE_ROWS: readonly Rule[] = [
     profile: 'smartphone',
   },
   { ...console, id: 'console-nintendo', match: /nintendo|\bwii libnup|\bwiiu?\b.*opera/, vendor: 'Nintendo' },
-  { ...console, id: 'console-xbox', match: /\bxbox\b/, except: /xboxlive|smartglass|android/, vendor: 'Microsoft' },
+  {
+    ...console,
+    id: 'console-xbox',
+    match: /\bxbox(?:_|\b)|;ps[45];/,
+    except: /xboxlive|smartglass|android/,
+    vendor: 'Microsoft',
+  },
   {
     ...console,
     id: 'console-sega',
@@ -45,7 +51,8 @@ export const CONSOLE_ROWS: readonly Rule[] = [
   {
     ...console,
     id: 'console-other',
-    match: /\b(?:pippin|zeebo|3do\b|gizmondo|n-gage qd browser|evercade|steam (?:deck|gameoverlay)|valve steam)/,
+    match:
+      /\b(?:pippin|zeebo|3do\b|gizmondo|n-gage qd browser|evercade|steam ?deck|rog ally|legion go\b|playstation portal)/,
   },
 ];
 
@@ -60,7 +67,7 @@ export const TV_ROWS: readonly Rule[] = [
     ...tv,
     id: 'tv-smart',
     match:
-      /smart-?_?\s?tv|\bsmart_tv|internet\.?tv|\binettv|google ?tv|apple ?tv|android ?tv|\bandroidtv|\bappletv|\bopera tv|\bopertv|\bo(?:pr|mi)\/[\d.]+ omi\/|\bomi\/\d|\btvos\b|roku\/|\broku[/ ]|crkey|chromecast|viera|bravia|aquos-?(?:as|browser|dm|tv)|\baquosbrowser|\bphilipstv|nettv\/|\bmaple[ _/]?\d|\bmaple\b|tizen.{0,40}\btv\b|\btizen\/?[\d. ]+ tv|\btv safari|sonydtv|sonycebrowser|sony.*bdplayer|\bbdplayer\b|\bblu-?ray|nuanti|escape \d|espial|\bekioh\b(?!.*mobile)|\bsraf\/|\bdlnadoc|\blg browser\/|\blg ?netcast|\bnetrange|\bnetgem|\bnetbox\/|\bwebtv\b|\bmsntv|\bliberate|\bopentv|\bwyplay|\bmediahighway|\binview|\bfvc\/|freesat|freebox|bbox(?:tv)?\b|\bsagemcom|\btechni(?:sat|corder)|\bhisense.*(?:vidaa|smarttv)|vidaa|vizios?\b|\bvestel|\bvstvb|\btivo|\bpolytron|\bloewe|\bgrundig.*(?:tv|stb)|\bskyworth|\bchanghong.*tv|\bboxee|\bpopcorn ?hour|\bkodi\/(?![\d.]+ \((?:macintosh|windows|x11))|\bxbmc|\bplex(?:home|mediaplayer|htpc| for (?:lg|samsung|android tv|apple tv|roku))|\bwdtv|\bwd tv|\bstb\b|set-?top|\bmag\s?2\d\d|\binfomir|\bqtembedded; (?:u; )?linux|\bdreambox|\bvu\+|\benigma2?\b|\bdirectv|\bdish(?: ?tv|-?hopper)|\bvodafone[_ -]?tv|\bonemiddleware|\bxumo\/|\bfubotv|\bpluto ?tv|\btubi|\bfire ?tv|\btvbro\b|\btv ?bro\/|\bamlogic|\bleanback(?:shell)?|\bvewd|\bodin\/[\d.]+|\bmr-device\/|\bbeoplay|\bviaccess|\bpovision|\bmitv\b|\bmibox|\bmi ?box|\bnow ?tv|\byoutv\b|\btelevizor|\btelevision|\bset[_ -]?top|\bkreatv|\bsmarthub|\bsmartlabs|\bqqbrowser.*tv|\baft[a-z0-9]{1,6} build/,
+      /smart-?_?\s?tv|\bsmart_tv|internet\.?tv|\binettv|google ?tv|apple ?tv|android ?tv|\bandroidtv|\bappletv|\bopera tv|\bopertv|\bo(?:pr|mi)\/[\d.]+ omi\/|\bomi\/\d|\btvos\b|roku\/|\broku[/ ]|crkey|chromecast|viera|bravia|aquos-?(?:as|browser|dm|tv)|\baquosbrowser|\bphilipstv|nettv\/|\bmaple[ _/]?\d|\bmaple\b|tizen.{0,40}\btv\b|\btizen\/?[\d. ]+ tv|\btv safari|sonydtv|sonycebrowser|sony.*bdplayer|\bbdplayer\b|\bblu-?ray|nuanti|escape \d|espial|\bekioh\b(?!.*mobile)|\bsraf\/|\bdlnadoc|\blg browser\/|\blg ?netcast|\bnetrange|\bnetgem|\bnetbox\/|\bwebtv\b|\bmsntv|\bliberate|\bopentv|\bwyplay|\bmediahighway|\binview|\bfvc\/|freesat|freebox|bbox(?:tv)?\b|\bsagemcom|\btechni(?:sat|corder)|\bhisense.*(?:vidaa|smarttv)|vidaa|vizios?\b|\bvestel|\bvstvb|\btivo|\bpolytron|\bloewe|\bgrundig.*(?:tv|stb)|\bskyworth|\bchanghong.*tv|\bboxee|\bpopcorn ?hour|\bkodi\/(?![\d.]+ \((?:macintosh|windows|x11))|(?<!www\.)\bxbmc(?!.*(?:mac os|windows|x11))|\bplex(?:home|mediaplayer|htpc| for (?:lg|samsung|android tv|apple tv|roku))|\bwdtv|\bwd tv|\bstb\b|set-?top|\bmag\s?2\d\d|\binfomir|\bqtembedded; (?:u; )?linux|\bdreambox|\bvu\+|\benigma2?\b|\bdirectv|\bdish(?: ?tv|-?hopper)|\bvodafone[_ -]?tv|\bonemiddleware|\bxumo\/|\bfubotv|\bpluto ?tv|\btubi|\bfire ?tv|\btvbro\b|\btv ?bro\/|\bamlogic|\bleanback(?:shell)?|\bvewd|\bodin\/[\d.]+|\b(?:mr|gw)-device\/|\bbeoplay|\bviaccess|\bpovision|\bmitv\b|\bmibox|\bmi ?box|\bnow ?tv|\byoutv\b|\btelevizor|\btelevision|\bset[_ -]?top|\bkreatv|\bsmarthub|\bsmartlabs|\bqqbrowser.*tv|\baft[a-z0-9]{1,6} build/,
     except:
       /iphone|ipad;|windows nt.*(?:kodi|webtv|google ?tv)|googletv remote|smarttv ?remote|appletv\/\d+ cfnetwork.*iphone/,
   },
@@ -75,4 +82,4 @@ export const TV_ROWS: readonly Rule[] = [
 
 /** Against the whole lower-cased User-Agent of an Android device: what only a TV, a box or a stick says. */
 export const ANDROID_TV: RegExp =
-  /\bandr[o0]id ?tv\b|\bgoogle ?tv\b|\baft[a-z]{1,6}\d{0,3}\b(?= build|\)|;)|\b(?:smart|4k|uhd|led|oled|qled|hd|dtv|iptv|ott|apple|fire) ?tv\b|\btv[ _-]?(?:box|stick|dongle|set)\b|\bbravia\b|\btv safari|safari\/[\d.]+ tv\b|\) tv\b|\bleanback\b|\bset[ -]?top[ -]?box|\bsmart-?tv\b|\bstb\b|\bopera tv|\bomi\/\d|\bhbbtv\b|\btvbro\b|\bexoplayer.*\btv\b|\btv ?bro\/|\bfubotv|\bxumo\//;
+  /\bandr[o0]id ?tv\b|\bgoogle ?tv\b|\baft[a-z]{1,6}\d{0,3}\b(?= build|\)|;)|\b(?:smart|4k|uhd|led|oled|qled|hd|dtv|iptv|ott|apple|fire) ?tv\b|\btv[ _-]?(?:box|stick|dongle|set)\b|\bbravia\b|\btv safari|safari\/[\d.]+ tv\b|\) tv\b|\bleanback\b|\bset[ -]?top[ -]?box|\bsmart-?tv\b|\bstb\b|\bopera tv|\bomi\/\d|\bhbbtv\b|\btvbro\b|\bexoplayer.*\btv\b|\btv ?bro\/|\bfubotv|\bxumo\/|\biptv\b|^kodi\/|\btivimate|tv[a-z]{0,8}android/;

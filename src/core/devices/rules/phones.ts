@@ -17,7 +17,13 @@ export const SMARTPHONE_ROWS: readonly Rule[] = [
     except: /nokian900|\brx-51/,
     vendor: 'Nokia',
   },
-  { ...tablet, id: 'tablet-silk', match: /silk-accelerated|\bmy_mini_tab\b|^ov-steelcore/, except: /macintosh/ },
+  {
+    ...tablet,
+    id: 'tablet-silk',
+    match:
+      /silk-accelerated|opera tablet|; ?tablet[;)]|wetab-browser|; padfone|\btransformer tf\d|\bmy_mini_tab\b|^ov-steelcore/,
+    except: /macintosh/,
+  },
   {
     ...smartphone,
     id: 'windows-phone',
@@ -39,8 +45,7 @@ export const SMARTPHONE_ROWS: readonly Rule[] = [
   {
     ...old,
     id: 'symbian',
-    match:
-      /\bnokia(?:e|n)\d{2}(?:\D|$)|symbian|series ?60|\bs60(?:v\d)?\b|series ?80|series ?90|\bepoc(?:32)?\b|\buiq\b|symbos/,
+    match: /\bnokia(?:e|n)\d{2}(?:\D|$)|symbian|series ?60|\bs60|series ?80|series ?90|\bepoc(?:32)?\b|\buiq\b|symbos/,
     os: 'Symbian',
   },
   { ...old, id: 'bada', match: /\bbada\b/, os: 'Bada' },
@@ -106,7 +111,7 @@ export const DESKTOP_ROWS: readonly Rule[] = [
     class: 'desktop',
     profile: 'pc',
     match:
-      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|\bcamino\/|\bicedragon|\bamaya\/|\bquicktime\/|^omniweb|^ibm webexplorer|^vimprobable|^dillo|^nx\/\d|\bkomatsu|\bzombie\.js|^mosaic|\bncsa_?mosaic|^cyberdog|^uzbl|^galeon|\bnetsurf|\bsurf\/[\d.]|^ibrowse|^aweb|^arachne|^webexplorer|^msdw|^icab|^charon|^xchaos|^contiki|\bswing\/\d|\bhotjava|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix/,
+      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|\bcamino\/|\bicedragon|\bamaya\/|\bquicktime\/|^omniweb|^ibm webexplorer|^vimprobable|^dillo|^nx\/\d|\bkomatsu|\bzombie\.js|mosaic\/|\bncsa_?mosaic|^cyberdog|^uzbl|^galeon|\bnetsurf|\bsurf\/[\d.]|^ibrowse|^aweb|^arachne|^webexplorer|^msdw|^icab|^charon|^xchaos|^contiki|\bswing\/\d|\bhotjava|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix/,
     confidence: 0.85,
   },
 ];

@@ -14,7 +14,7 @@ export const PREVIEW_ROWS: readonly Rule[] = [
     id: 'mail-client',
     class: 'desktop',
     match:
-      /\bthunderbird\/|\bmicrosoft outlook|\bms-office\b|\boutlook-express\/|\boutlook-ios(?!\/\d+.*iphone)|\bmsoffice 1\d|\bpostbox\/|\beudora\/|\bthe bat!|\bairmail\b|\bsparrow\/\d|\bfossamail\/|\bframabird|\bpocomail|\bkontact\/|\bevolution\/\d|\bmobmail |\blotus-?notes|\bmail free\/|^mail\/\d|\bicedove\/|\bseamonkey mail|\bshredder\/\d|\bclaws ?mail|\bsylpheed|\bgeary\/|\bmailbird|\bmailspring|\bbetterbird\/|\bem client\/|\bincredimail|\bmacoutlook\/|\bbarca(?:pro)?\/|\bgnus\/|\bfoxmail\/|\bmailmate|\bwindows-live-mail|\bwindows live mail|\bspicebird\/|\bdaum ?mail|\bkmail|\bbecky!|\bmail\.ru\/|\bzimbra desktop|\bpocomail|\bmailbar\//,
+      /\bthunderbird\/|\bmicrosoft outlook|\bms-office\b|\boutlook-express\/|\boutlook-ios(?!\/\d+.*iphone)|\bmsoffice 1\d|\bpostbox\/|\beudora\/|\bthe bat!|\bairmail\b|\bsparrow\/\d|\bfossamail\/|\bframabird|\bpocomail|\bkontact\/|\bevolution\/\d|\bmobmail |\blotus-?notes|\bmail free\/|^mail\/\d|\bicedove\/|\bseamonkey mail|\bshredder\/\d|\bclaws ?mail|\bsylpheed|\bgeary\/|\bmailbird|\bmailspring|\bbetterbird\/|\bem client\/|\bincredimail|\bmacoutlook\/|\bbarca(?:pro)?\/|\bgnus\/|\bfoxmail\/|\bmailmate|\bwindows-live-mail|\bwindows live mail|\bspicebird\/|\bdaum ?mail|\bkmail|\bbecky!|\bzimbra desktop|\bpocomail|\bmailbar\//,
     profile: 'pc',
   },
 ];
