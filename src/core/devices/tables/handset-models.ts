@@ -33,7 +33,7 @@ function readRows(): NonNullable<typeof rows> {
 
 const SEPARATORS = /[ _-]+/g;
 const BRANDS =
-  /^(?:samsung|nokia|lge?|motorola|mot|sonyericsson|huawei|zte|alcatel|htc|acer|asus|dell|hp|toshiba|palm)[ _-]*(?=\w*\d)/;
+  /^(?:samsung|nokia|lge?|motorola|mot|sonyericsson|huawei|zte|alcatel|htc|acer|asus|dell|hp|toshiba|palm)[ _-]*(?=[\w-]*\d)/;
 
 /** The first part of the User-Agent that names a handset of the table. */
 export function findHandsetModel(lower: string): KnownHandset | undefined {
