@@ -7,7 +7,6 @@ import { hotelMark } from './demo-images/hotel-outside.ts';
 import { garden } from './demo-images/hotel-rooms.ts';
 import { library } from './demo-images/town-library.ts';
 import { market } from './demo-images/town-market.ts';
-import { shelter } from './demo-images/town-shelter.ts';
 import { townMark, waste } from './demo-images/town-waste.ts';
 import { facade } from './demo-scenes/hotel-facade.ts';
 import { lake } from './demo-scenes/hotel-lake.ts';
@@ -15,6 +14,7 @@ import { suite } from './demo-scenes/hotel-suite.ts';
 import { twin } from './demo-scenes/hotel-twin.ts';
 import { festival } from './demo-scenes/town-festival.ts';
 import { harbour } from './demo-scenes/town-harbour.ts';
+import { shelter } from './demo-scenes/town-shelter.ts';
 
 const SCENES: Readonly<Record<string, () => string>> = {
   'town-harbour.jpg': harbour,
