@@ -69,9 +69,8 @@ function canonical(key: string): string | null {
   const known = names.get(key);
   if (known !== undefined) return known;
   const name = key.length > 40 ? null : (headerName(key) ?? null);
-  const matters = name === 'accept' || name === null ? null : name;
-  if (names.size < 500) names.set(key, matters);
-  return matters;
+  if (names.size < 500) names.set(key, name);
+  return name;
 }
 
 /** What detection depends on besides the User-Agent; empty for most requests. */

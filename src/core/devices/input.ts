@@ -33,18 +33,12 @@ const READ: ReadonlySet<string> = new Set([
   'x-operamini-phone',
   'device-stock-ua',
   'x-ucbrowser-device-ua',
-  'x-ucbrowser-ua',
-  'x-puffin-ua',
   'x-original-user-agent',
   'x-device-user-agent',
   'x-up-devcap-screenpixels',
   'x-up-devcap-screendepth',
-  'x-jphone-msname',
   'x-jphone-display',
   'x-jphone-color',
-  'x-wap-profile',
-  'ua-os',
-  'accept',
 ]);
 
 /** The names that `navigator.userAgentData.getHighEntropyValues()` gives what the hints carry, for recorded samples. */

@@ -6,15 +6,15 @@ import { CORPUS_NOTICE, corpusIsThere, readCorpus, score, type CorpusRow, type S
 const GATES: readonly (readonly [name: string, all: number, unseen: number])[] = [
   ['feature-phone', 0.985, 0.975],
   ['signage', 1, 1],
-  ['desktop', 0.985, 0.97],
-  ['smartphone', 0.98, 0.975],
-  ['tablet', 0.935, 0.905],
-  ['tv', 0.935, 0.89],
-  ['bot', 0.98, 0.95],
+  ['desktop', 0.988, 0.975],
+  ['smartphone', 0.98, 0.97],
+  ['tablet', 0.94, 0.91],
+  ['tv', 0.95, 0.9],
+  ['bot', 0.985, 0.955],
   ['human', 0.995, 0.985],
   ['preview', 1, 0.96],
   ['wearable', 0.96, 0.93],
-  ['console', 0.92, 0.84],
+  ['console', 0.94, 0.85],
   ['ereader', 0.87, 0.85],
   ['car', 0.9, 0.85],
   ['non-jp-mobile', 0.98, 0.95],
@@ -54,9 +54,9 @@ describe.skipIf(!corpusIsThere)('on the labelled corpus', () => {
   });
 
   it('keeps the totals, Japanese handsets, their carriers and real traffic', () => {
-    expect(all.all).toBeGreaterThan(0.965);
-    expect(all.macro).toBeGreaterThan(0.955);
-    expect(unseen.all).toBeGreaterThan(0.95);
+    expect(all.all).toBeGreaterThan(0.975);
+    expect(all.macro).toBeGreaterThan(0.965);
+    expect(unseen.all).toBeGreaterThan(0.96);
     for (const scores of [all, unseen]) {
       expect(scores.japanese).toBeGreaterThan(0.995);
       expect(scores.carrier).toBeGreaterThan(0.993);

@@ -68,6 +68,13 @@ describe('devices', () => {
       'opera-mini',
     ],
     ['Nokia6300/2.0 (05.00) Profile/MIDP-2.0 Configuration/CLDC-1.1', 'feature-phone', 'wap2'],
+    ['Nokia7110/1.0 (04.77)', 'feature-phone', 'wml13'],
+    ['LGE-LG3200 UP.Browser/4.1.27 UP.Link/1.1', 'feature-phone', 'wml13'],
+    [
+      'Mozilla/5.0 (Series40; Nokia311/07.36; Profile/MIDP-2.1 Configuration/CLDC-1.1) Gecko/20100401 S40OviBrowser/4.4',
+      'feature-phone',
+      's40-classic',
+    ],
     [`Mozilla/5.0 (Linux; Android 8.1.0; KYF37 Build/0.1)${CHROME} Mobile Safari/537.36`, 'feature-phone', 'garaho'],
     ['Lynx/2.8.9rel.1 libwww-FM/2.14 SSL-MM/1.4.1', 'desktop', 'text'],
     ['w3m/0.5.3+git20230121', 'desktop', 'text'],

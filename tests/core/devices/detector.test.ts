@@ -52,7 +52,7 @@ describe('createDetector', () => {
   it('does not remember oversized headers, and cuts the User-Agent', () => {
     const { detect, calls } = counted(100);
     const headers = Object.fromEntries(
-      ['x-wap-profile', 'x-operamini-phone', 'ua-os', 'device-stock-ua', 'sec-ch-ua-model'].map((name) => [
+      ['x-signage-agent', 'x-operamini-phone', 'x-requested-with', 'device-stock-ua', 'sec-ch-ua-model'].map((name) => [
         name,
         'y'.repeat(10_000),
       ]),

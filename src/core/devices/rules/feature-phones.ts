@@ -46,6 +46,15 @@ export const EARLY_ROWS: readonly Rule[] = [EARLY_ROW];
 export const FEATURE_ROWS: readonly Rule[] = [
   {
     ...phone,
+    id: 'wap1',
+    // Phones of 1999 to 2002, whose browsers read WML only.
+    match:
+      /\bup\.browser\/[1-5][.\d]|\bup\/4|^nokia(?:7110|7160|7190|6210|6250|6310\/|6510|8310|8390|3330|3410|3360|5210|8855|9110)|^ericsson(?:r320|r380|r520|t20|t29|t39|t65)|^sie-(?:[csm]l?35|[csm]l?45|me45|3118|ic35)|^alcatel-be[34]|\bwap ?1\.[12]\b|^mot-(?:2000|a-|cb|d5|p2k-t)/,
+    except: SMART,
+    profile: 'wml13',
+  },
+  {
+    ...phone,
     id: 'opera-mini',
     match: /opera mini\/|x11; linux zvav|^ibrowser\/mini/,
     except: SMART,
