@@ -3,18 +3,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { bath, breakfast } from './demo-images/hotel-comforts.ts';
-import { hotelMark } from './demo-images/hotel-outside.ts';
 import { garden } from './demo-images/hotel-rooms.ts';
 import { library } from './demo-images/town-library.ts';
 import { market } from './demo-images/town-market.ts';
-import { townMark, waste } from './demo-images/town-waste.ts';
 import { facade } from './demo-scenes/hotel-facade.ts';
 import { lake } from './demo-scenes/hotel-lake.ts';
 import { suite } from './demo-scenes/hotel-suite.ts';
 import { twin } from './demo-scenes/hotel-twin.ts';
+import { hotelMark, townMark } from './demo-scenes/marks.ts';
 import { festival } from './demo-scenes/town-festival.ts';
 import { harbour } from './demo-scenes/town-harbour.ts';
 import { shelter } from './demo-scenes/town-shelter.ts';
+import { waste } from './demo-scenes/town-waste.ts';
 
 const SCENES: Readonly<Record<string, () => string>> = {
   'town-harbour.jpg': harbour,

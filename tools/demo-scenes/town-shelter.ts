@@ -1,7 +1,7 @@
 /** The school on the hill, where the town goes when the sea rises: the road up, orchards, the bay below. */
 import { terraces } from './harbour-town.ts';
 import { blades, clouds, foliage, gull, ridge, ripples } from './nature.ts';
-import { at, between, chance, disc, n, oval, path, poly, rect, sheet, stroke, times, type Sheet } from './paint.ts';
+import { at, between, chance, disc, n, oval, path, rect, sheet, stroke, times, type Sheet } from './paint.ts';
 
 /** The school: two wings of three storeys around a stair tower with its clock; 640 wide, standing on y = 0. */
 function school(s: Sheet): string {
