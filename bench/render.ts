@@ -73,7 +73,7 @@ async function measureServer(quick: boolean): Promise<Record<string, unknown>> {
         { name: 'uncached page, PC', server: bare, requests: [ask(DESKTOP)] },
         { name: 'uncached page, docomo FOMA', server: bare, requests: [ask(PHONE)] },
       ],
-      quick ? { ...QUICK, rounds: 1, warmUp: 1_000 } : FULL,
+      quick ? { ...QUICK, rounds: 1, milliseconds: 700, warmUp: 600 } : FULL,
     );
     console.log(`\nPage ${PATH} of the demo: ${bytes} bytes for a PC.`);
     printFigures(comparison);
@@ -122,7 +122,7 @@ function freePort(): Promise<number> {
 function measureRendering(quick: boolean): Record<string, number> {
   const document = documentOf(20);
   const figures: Record<string, number> = {};
-  for (const id of PROFILES) figures[id] = cpuPerRun(() => renderOnce(document, id), quick ? 150 : 800);
+  for (const id of PROFILES) figures[id] = cpuPerRun(() => renderOnce(document, id), quick ? 60 : 800);
   console.log('\nCPU ms of one 20-block page, rendered and encoded (first part):');
   console.table(Object.fromEntries(Object.entries(figures).map(([id, ms]) => [id, { 'CPU ms': ms }])));
   return figures;
@@ -132,11 +132,11 @@ function measureRendering(quick: boolean): Record<string, number> {
 function measureGrowth(quick: boolean): Record<string, Record<string, number>> {
   const growth: Record<string, Record<string, number>> = {};
   for (const id of ['pc', 'imode-foma', 'wap2']) {
-    const base = cpuPerRun(() => renderOnce(documentOf(20), id), quick ? 100 : 300) / 20;
+    const base = cpuPerRun(() => renderOnce(documentOf(20), id), quick ? 50 : 300) / 20;
     growth[id] = Object.fromEntries(
       [200, 2_000].map((blocks) => {
         const document = documentOf(blocks);
-        const each = cpuPerRun(() => renderOnce(document, id), Math.max(3, (quick ? 2_000 : 8_000) / blocks)) / blocks;
+        const each = cpuPerRun(() => renderOnce(document, id), Math.max(3, (quick ? 1_000 : 8_000) / blocks)) / blocks;
         return [String(blocks), Number((each / base).toFixed(2))];
       }),
     );
