@@ -1,19 +1,5 @@
 /** Land, water and leaves. */
-import {
-  between,
-  chance,
-  disc,
-  n,
-  oval,
-  path,
-  pick,
-  rect,
-  stroke,
-  times,
-  WIDTH,
-  type Chance,
-  type Point,
-} from './paint.ts';
+import { between, chance, disc, n, oval, path, pick, rect, stroke, times, WIDTH, type Point } from './paint.ts';
 
 export type Tones = readonly [string, ...string[]];
 
@@ -212,5 +198,3 @@ export function onRope([x1, y1]: Point, [x2, y2]: Point, where: { sag: number; a
     (1 - t) ** 2 * y1 + 2 * t * (1 - t) * middle[1] + t * t * y2,
   ];
 }
-
-export const jitter = (random: Chance, size: number): number => (random() - 0.5) * 2 * size;

@@ -1,7 +1,7 @@
 /** The paint box of the demo's pictures: SVG shapes as text, gradients on demand, chance by seed. */
 
 export const WIDTH = 1600;
-export const HEIGHT = 1000;
+const HEIGHT = 1000;
 
 /** Offset 0 to 1, colour, opacity. */
 export type Stop = readonly [at: number, colour: string, opacity?: number];
