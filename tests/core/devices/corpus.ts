@@ -32,7 +32,7 @@ export function readCorpus(): readonly CorpusRow[] {
 }
 
 /** Lenient: the class or one that the label also accepts; two labels say only what a device is not. */
-export function isRight(row: CorpusRow, found: string): boolean {
+function isRight(row: CorpusRow, found: string): boolean {
   const { class: wanted, accept } = row.expect;
   if (wanted === 'human') return found !== 'bot' && found !== 'preview';
   if (wanted === 'non-jp-mobile') return found !== 'feature-phone';

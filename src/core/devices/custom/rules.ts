@@ -22,9 +22,9 @@ export interface CustomRule {
   readonly model?: string;
 }
 
-export const MOST_RULES = 500;
-export const MOST_PATTERNS = 8;
-export const LONGEST_PATTERN = 120;
+const MOST_RULES = 500;
+const MOST_PATTERNS = 8;
+const LONGEST_PATTERN = 120;
 
 /** What is wrong with a list of rules, for the person who wrote it; empty when it may be used. */
 export function checkRules(rules: readonly CustomRule[]): readonly Issue[] {
