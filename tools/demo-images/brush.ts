@@ -1,7 +1,7 @@
 /** A small box of paints: shapes as SVG text, gradients by need, chance by seed so that every run draws the same. */
 
 export const WIDTH = 1600;
-export const HEIGHT = 1000;
+const HEIGHT = 1000;
 
 /** Offset 0 to 1, colour, opacity. */
 export type Stop = readonly [offset: number, colour: string, opacity?: number];
@@ -110,9 +110,6 @@ export const poly = (points: readonly (readonly [number, number])[], style: Look
 export const group = (move: string, ...shapes: readonly string[]): string =>
   `<g transform="${move}">${shapes.join('')}</g>`;
 
-export const fade = (opacity: number, ...shapes: readonly string[]): string =>
-  `<g opacity="${opacity}">${shapes.join('')}</g>`;
-
 /** A line of hills: broken again and again around the middle, down to the bottom edge. */
 export function ridge(
   seed: number,
@@ -187,34 +184,6 @@ export function pine(x: number, foot: number, size: { height: number; fill: stri
   return (
     box([x - height * 0.02, foot - height * 0.08, height * 0.04, height * 0.08], { fill: shade ?? fill }) +
     tiers.map(([top, wide, low]) => tier(top, wide, low) + dark(top, wide, low)).join('')
-  );
-}
-
-/** A round tree of three discs. */
-export function tree(
-  x: number,
-  foot: number,
-  size: { height: number; fill: string; light: string; trunk?: string },
-): string {
-  const { height: h, fill, light, trunk = '#6b4a35' } = size;
-  return (
-    box([x - h * 0.03, foot - h * 0.45, h * 0.06, h * 0.45], { fill: trunk, radius: 3 }) +
-    disc(x - h * 0.17, foot - h * 0.5, h * 0.22, { fill }) +
-    disc(x + h * 0.18, foot - h * 0.52, h * 0.21, { fill }) +
-    disc(x, foot - h * 0.7, h * 0.28, { fill }) +
-    disc(x - h * 0.07, foot - h * 0.77, h * 0.17, { fill: light, opacity: 0.7 }) +
-    disc(x + h * 0.16, foot - h * 0.58, h * 0.1, { fill: light, opacity: 0.5 })
-  );
-}
-
-export function cloud(x: number, y: number, size: { scale: number; fill: string; opacity?: number }): string {
-  const { scale: s, fill, opacity = 0.9 } = size;
-  return fade(
-    opacity,
-    box([x - 90 * s, y - 18 * s, 180 * s, 36 * s], { fill, radius: 18 * s }),
-    disc(x - 34 * s, y - 22 * s, 34 * s, { fill }),
-    disc(x + 22 * s, y - 32 * s, 44 * s, { fill }),
-    disc(x + 62 * s, y - 12 * s, 26 * s, { fill }),
   );
 }
 

@@ -5,6 +5,8 @@ import { LRUCache } from 'lru-cache';
 import { createDetector, type DetectionInput } from '../../core/devices/detector.ts';
 import type { Detection, DeviceProfile } from '../../core/devices/profile.ts';
 import { findProfile, profileOfClass } from '../../core/devices/profiles/index.ts';
+import { stripIdentifiers } from '../../core/devices/identifiers.ts';
+import { READ } from '../../core/devices/input.ts';
 import { refineProfile } from '../../core/devices/refine.ts';
 
 export interface Device {
@@ -22,8 +24,6 @@ export interface DeviceFinder {
 
 /** Distinct requests remembered: enough for the head of real traffic and its tail. */
 const REMEMBERED = 5_000;
-/** Headers besides User-Agent that detection may look at; their values join the memory's key. */
-const LOOKED_AT = /^(?:sec-ch-|x-|accept$|device-stock-ua|profile$|save-data$|via$)/;
 
 export function createDeviceFinder(): DeviceFinder {
   const detect = createDetector({ maxEntries: REMEMBERED });
@@ -51,10 +51,10 @@ export function createDeviceFinder(): DeviceFinder {
 
 /** Short for the many requests that bring a User-Agent alone; header values are cut so that a key stays small. */
 function requestName(req: Pick<IncomingMessage, 'headers'>): string {
-  let name = (req.headers['user-agent'] ?? '').slice(0, 512);
+  // Serial numbers are personal, and would fill the memory with one device each.
+  let name = stripIdentifiers((req.headers['user-agent'] ?? '').slice(0, 512));
   for (const header in req.headers) {
-    if (LOOKED_AT.test(header) && header !== 'accept')
-      name += `\n${header}:${String(req.headers[header]).slice(0, 256)}`;
+    if (READ.has(header)) name += `\n${header}:${String(req.headers[header]).slice(0, 256)}`;
   }
   return name.length > 2_000 ? createHash('sha256').update(name).digest('base64') : name;
 }

@@ -17,7 +17,7 @@ export const EXPORT_FORMATS = ['vcl', 'cloudfront-function', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The header that the edge sets: a profile's id. */
-export const EDGE_HEADER = 'X-Device-Hint';
+const EDGE_HEADER = 'X-Device-Hint';
 
 /** In the order in which `detect.ts` asks; Android and Apple stand where its code decides them. */
 const GROUPS: readonly (readonly Rule[])[] = [

@@ -16,7 +16,7 @@ export const UA_CAP = 512;
 const HEADER_CAP = 256;
 
 /** Headers that detection reads. Everything else never reaches a rule or a cache key. */
-const READ: ReadonlySet<string> = new Set([
+export const READ: ReadonlySet<string> = new Set([
   'sec-ch-ua-mobile',
   'sec-ch-ua-platform',
   'sec-ch-ua-model',

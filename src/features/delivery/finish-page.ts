@@ -1,5 +1,6 @@
 /** A rendered page → the whole answer: body, validators and exactly the headers that its device needs. */
 import { createHash } from 'node:crypto';
+import { ACCEPT_CH } from '../../core/devices/hints.ts';
 import type { Detection, DeviceProfile } from '../../core/devices/profile.ts';
 import { inlineStyles } from '../../core/render/style/inline-styles.ts';
 import type { FinishedPage } from './page-cache.ts';
@@ -55,7 +56,7 @@ function modernHeaders({ outcome, profile }: FinishInput): Record<string, string
       "base-uri 'none'",
       "frame-ancestors 'self'",
     ].join('; '),
-    'Accept-CH': 'Sec-CH-UA-Model, Sec-CH-UA-Form-Factors',
+    'Accept-CH': ACCEPT_CH,
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   };
 }
