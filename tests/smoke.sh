@@ -4,12 +4,20 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 data=$(mktemp -d)
 port=${SMOKE_PORT:-4123}
-env -u DATABASE_URL -u REDIS_URL PORT="$port" HOST=127.0.0.1 DATA_DIR="$data" PUBLIC_URL="http://localhost:$port" npm start >"$data/log" 2>&1 &
+if curl -s -o /dev/null "http://127.0.0.1:$port/"; then
+  echo "smoke: something answers on port $port already; set SMOKE_PORT to a free one"
+  exit 1
+fi
+# A group of its own: npm does not pass a signal on to the server that it started.
+setsid env -u DATABASE_URL -u REDIS_URL PORT="$port" HOST=127.0.0.1 DATA_DIR="$data" PUBLIC_URL="http://localhost:$port" npm start >"$data/log" 2>&1 &
 server=$!
 stop() {
-  kill -TERM "$server" 2>/dev/null
-  pkill -TERM -P "$server" 2>/dev/null
-  wait "$server" 2>/dev/null
+  kill -TERM -- "-$server" 2>/dev/null
+  for _ in $(seq 100); do
+    kill -0 -- "-$server" 2>/dev/null || break
+    sleep 0.1
+  done
+  kill -KILL -- "-$server" 2>/dev/null
   rm -rf "$data"
 }
 trap stop EXIT

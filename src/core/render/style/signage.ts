@@ -20,7 +20,7 @@ h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,table,pre,blockquote{margin:0;padding:0;font-wei
 .top{position:absolute;top:0;left:0;right:0;height:2.5rem;padding:0 1.4rem;background:${primary};color:${onPrimary};line-height:2.5rem;white-space:nowrap;overflow:hidden}
 .top b{font:bold 1.05rem/2.5rem ${fonts.head}}
 .top i{float:right;font-style:normal;font-size:.9rem}
-.top img{height:1.6rem;width:auto;vertical-align:middle;margin-right:.6rem}
+.top img{height:1.6rem;width:auto;vertical-align:middle;margin-right:.6rem;padding:.15rem;background:#fff;border-radius:.3rem}
 .text{position:absolute;top:3.3rem;left:1.4rem;right:1.4rem;bottom:1rem;overflow:hidden}
 .pic{position:absolute;top:2.5rem;right:0;bottom:0;width:18.5rem;overflow:hidden;background:${surface}}
 .pic img{width:100%;height:100%;object-fit:cover;display:block}
