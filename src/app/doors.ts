@@ -5,6 +5,7 @@ import type { RequestListener } from 'node:http';
 import { buildAssetsDoor } from '../api/assets/door.ts';
 import { buildDeliveryDoor } from '../api/delivery/door.ts';
 import { buildHealthDoor } from '../api/health/door.ts';
+import { buildHomeDoor } from '../api/home/door.ts';
 import { buildProxyList, clientAddress } from '../api/http/client-address.ts';
 import { toFailure } from '../api/http/failure.ts';
 import { sendFailure } from '../api/http/http-errors.ts';
@@ -42,6 +43,7 @@ export function buildDoors(services: Services, config: Config, access: AccessLog
   app.use(delivery);
   app.use(buildAssetsDoor(services));
   app.use(pages.router);
+  app.use(buildHomeDoor());
   app.use(api, (req, res) => {
     const { id } = factsOf(req);
     const nothing = new AppError('NOT_FOUND', `Nothing answers ${req.method} ${req.path} here.`);
