@@ -12,8 +12,16 @@ const WITHOUT_SITE = {
   session: 'belongs to a member',
 };
 /** Columns of site tables that name something outside the site, so that no composite key can hold them. */
-const OUTSIDE_THE_SITE = ['site_host.site_id', 'member_grant.member_id', 'member_grant.partner_id'];
+const OUTSIDE_THE_SITE = [
+  'site_host.site_id',
+  'device_profile.partner_id',
+  'device_rule.partner_id',
+  'member_grant.member_id',
+  'member_grant.partner_id',
+];
 const RUNTIME_ROLES = ['utsuwa_site', 'utsuwa_reader', 'utsuwa_system'];
+/** Beside the content: who may come in, and who asks. Only the system's role reads and writes them. */
+const DEVICES = ['device_profile', 'device_rule', 'device_sample'];
 const CONTENT = ['asset', 'content_type', 'entry', 'entry_reference', 'entry_unique', 'entry_version', 'publication'];
 
 let test: TestDatabase;
@@ -49,7 +57,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
     const tables = new Set((await listColumns()).map((column) => column.table));
     const siteTables = await listSiteTables();
     expect([...tables].filter((table) => !siteTables.includes(table)).sort()).toEqual(Object.keys(WITHOUT_SITE).sort());
-    expect(siteTables).toEqual([...CONTENT, 'api_token', 'member_grant', 'site_host'].sort());
+    expect(siteTables).toEqual([...CONTENT, ...DEVICES, 'api_token', 'member_grant', 'site_host'].sort());
   });
 
   it('is forced on every table with a site, and on `site` itself', async () => {
@@ -95,7 +103,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
         .filter((row) => row.roles === 'utsuwa_system')
         .map((row) => row.tablename)
         .sort(),
-    ).toEqual(['api_token', 'member_grant', 'site', 'site_host']);
+    ).toEqual(['api_token', ...DEVICES, 'member_grant', 'site', 'site_host']);
     expect(others.filter((row) => row.roles === 'utsuwa_views').every((row) => row.cmd === 'SELECT')).toBe(true);
   });
 
@@ -125,9 +133,9 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
 
   it('gives every content table a site that must be there, and uniques that start with it', async () => {
     const nullable = await query<{ table: string }>(
-      `SELECT table_name AS "table" FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'site_id' AND is_nullable = 'YES'`,
+      `SELECT table_name AS "table" FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'site_id' AND is_nullable = 'YES' ORDER BY 1`,
     );
-    expect(nullable).toEqual([{ table: 'member_grant' }]);
+    expect(nullable.map(({ table }) => table)).toEqual(['device_profile', 'device_rule', 'member_grant']);
     const uniques = await query<{ table: string; columns: string[] }>(
       `SELECT i.indrelid::regclass::text AS "table", array_agg(a.attname::text ORDER BY k.n) AS columns FROM pg_index i,
         unnest(i.indkey) WITH ORDINALITY k(num, n) JOIN pg_attribute a ON a.attnum = k.num
@@ -187,7 +195,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
     });
     expect(of('utsuwa_system')).toEqual(
       each(
-        ['partner', 'site', 'site_host', 'member', 'member_grant', 'session', 'api_token'].map(
+        ['partner', 'site', 'site_host', 'member', 'member_grant', 'session', 'api_token', ...DEVICES].map(
           (name) => `public.${name}`,
         ),
         ALL,

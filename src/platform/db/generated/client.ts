@@ -112,3 +112,18 @@ export type EntryReference = Prisma.EntryReferenceModel
  * An uploaded file. Bytes are in the blob store under its hash.
  */
 export type Asset = Prisma.AssetModel
+/**
+ * Model DeviceRule
+ * A rule about who asks, for the installation (both null), a partner's sites or one site. Narrower ones are asked first.
+ */
+export type DeviceRule = Prisma.DeviceRuleModel
+/**
+ * Model DeviceProfile
+ * A device profile of the installation, a partner or a site: one of ours with some capabilities changed.
+ */
+export type DeviceProfile = Prisma.DeviceProfileModel
+/**
+ * Model DeviceSample
+ * A User-Agent that lately asked for pages of a site, without what identifies a person; bounded per site.
+ */
+export type DeviceSample = Prisma.DeviceSampleModel

@@ -410,7 +410,10 @@ export const ModelName = {
   Publication: 'Publication',
   EntryUnique: 'EntryUnique',
   EntryReference: 'EntryReference',
-  Asset: 'Asset'
+  Asset: 'Asset',
+  DeviceRule: 'DeviceRule',
+  DeviceProfile: 'DeviceProfile',
+  DeviceSample: 'DeviceSample'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -426,7 +429,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "entryUnique" | "entryReference" | "asset"
+    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1466,6 +1469,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    DeviceRule: {
+      payload: Prisma.$DeviceRulePayload<ExtArgs>
+      fields: Prisma.DeviceRuleFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeviceRuleFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeviceRuleFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>
+        }
+        findFirst: {
+          args: Prisma.DeviceRuleFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeviceRuleFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>
+        }
+        findMany: {
+          args: Prisma.DeviceRuleFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>[]
+        }
+        create: {
+          args: Prisma.DeviceRuleCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>
+        }
+        createMany: {
+          args: Prisma.DeviceRuleCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeviceRuleCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>[]
+        }
+        delete: {
+          args: Prisma.DeviceRuleDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>
+        }
+        update: {
+          args: Prisma.DeviceRuleUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>
+        }
+        deleteMany: {
+          args: Prisma.DeviceRuleDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeviceRuleUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeviceRuleUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>[]
+        }
+        upsert: {
+          args: Prisma.DeviceRuleUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceRulePayload>
+        }
+        aggregate: {
+          args: Prisma.DeviceRuleAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDeviceRule>
+        }
+        groupBy: {
+          args: Prisma.DeviceRuleGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeviceRuleGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeviceRuleCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeviceRuleCountAggregateOutputType> | number
+        }
+      }
+    }
+    DeviceProfile: {
+      payload: Prisma.$DeviceProfilePayload<ExtArgs>
+      fields: Prisma.DeviceProfileFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeviceProfileFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeviceProfileFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>
+        }
+        findFirst: {
+          args: Prisma.DeviceProfileFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeviceProfileFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>
+        }
+        findMany: {
+          args: Prisma.DeviceProfileFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>[]
+        }
+        create: {
+          args: Prisma.DeviceProfileCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>
+        }
+        createMany: {
+          args: Prisma.DeviceProfileCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeviceProfileCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>[]
+        }
+        delete: {
+          args: Prisma.DeviceProfileDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>
+        }
+        update: {
+          args: Prisma.DeviceProfileUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>
+        }
+        deleteMany: {
+          args: Prisma.DeviceProfileDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeviceProfileUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeviceProfileUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>[]
+        }
+        upsert: {
+          args: Prisma.DeviceProfileUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceProfilePayload>
+        }
+        aggregate: {
+          args: Prisma.DeviceProfileAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDeviceProfile>
+        }
+        groupBy: {
+          args: Prisma.DeviceProfileGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeviceProfileGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeviceProfileCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeviceProfileCountAggregateOutputType> | number
+        }
+      }
+    }
+    DeviceSample: {
+      payload: Prisma.$DeviceSamplePayload<ExtArgs>
+      fields: Prisma.DeviceSampleFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeviceSampleFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeviceSampleFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>
+        }
+        findFirst: {
+          args: Prisma.DeviceSampleFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeviceSampleFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>
+        }
+        findMany: {
+          args: Prisma.DeviceSampleFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>[]
+        }
+        create: {
+          args: Prisma.DeviceSampleCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>
+        }
+        createMany: {
+          args: Prisma.DeviceSampleCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeviceSampleCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>[]
+        }
+        delete: {
+          args: Prisma.DeviceSampleDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>
+        }
+        update: {
+          args: Prisma.DeviceSampleUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>
+        }
+        deleteMany: {
+          args: Prisma.DeviceSampleDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeviceSampleUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeviceSampleUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>[]
+        }
+        upsert: {
+          args: Prisma.DeviceSampleUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeviceSamplePayload>
+        }
+        aggregate: {
+          args: Prisma.DeviceSampleAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDeviceSample>
+        }
+        groupBy: {
+          args: Prisma.DeviceSampleGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeviceSampleGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeviceSampleCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeviceSampleCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -1701,6 +1926,45 @@ export const AssetScalarFieldEnum = {
 } as const
 
 export type AssetScalarFieldEnum = (typeof AssetScalarFieldEnum)[keyof typeof AssetScalarFieldEnum]
+
+
+export const DeviceRuleScalarFieldEnum = {
+  id: 'id',
+  partnerId: 'partnerId',
+  siteId: 'siteId',
+  position: 'position',
+  data: 'data',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type DeviceRuleScalarFieldEnum = (typeof DeviceRuleScalarFieldEnum)[keyof typeof DeviceRuleScalarFieldEnum]
+
+
+export const DeviceProfileScalarFieldEnum = {
+  id: 'id',
+  partnerId: 'partnerId',
+  siteId: 'siteId',
+  name: 'name',
+  data: 'data',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type DeviceProfileScalarFieldEnum = (typeof DeviceProfileScalarFieldEnum)[keyof typeof DeviceProfileScalarFieldEnum]
+
+
+export const DeviceSampleScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  userAgent: 'userAgent',
+  class: 'class',
+  rule: 'rule',
+  requests: 'requests',
+  seenAt: 'seenAt'
+} as const
+
+export type DeviceSampleScalarFieldEnum = (typeof DeviceSampleScalarFieldEnum)[keyof typeof DeviceSampleScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -1991,6 +2255,9 @@ export type GlobalOmitConfig = {
   entryUnique?: Prisma.EntryUniqueOmit
   entryReference?: Prisma.EntryReferenceOmit
   asset?: Prisma.AssetOmit
+  deviceRule?: Prisma.DeviceRuleOmit
+  deviceProfile?: Prisma.DeviceProfileOmit
+  deviceSample?: Prisma.DeviceSampleOmit
 }
 
 /* Types for Logging */

@@ -64,7 +64,10 @@ export const ModelName = {
   Publication: 'Publication',
   EntryUnique: 'EntryUnique',
   EntryReference: 'EntryReference',
-  Asset: 'Asset'
+  Asset: 'Asset',
+  DeviceRule: 'DeviceRule',
+  DeviceProfile: 'DeviceProfile',
+  DeviceSample: 'DeviceSample'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -279,6 +282,45 @@ export const AssetScalarFieldEnum = {
 } as const
 
 export type AssetScalarFieldEnum = (typeof AssetScalarFieldEnum)[keyof typeof AssetScalarFieldEnum]
+
+
+export const DeviceRuleScalarFieldEnum = {
+  id: 'id',
+  partnerId: 'partnerId',
+  siteId: 'siteId',
+  position: 'position',
+  data: 'data',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type DeviceRuleScalarFieldEnum = (typeof DeviceRuleScalarFieldEnum)[keyof typeof DeviceRuleScalarFieldEnum]
+
+
+export const DeviceProfileScalarFieldEnum = {
+  id: 'id',
+  partnerId: 'partnerId',
+  siteId: 'siteId',
+  name: 'name',
+  data: 'data',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type DeviceProfileScalarFieldEnum = (typeof DeviceProfileScalarFieldEnum)[keyof typeof DeviceProfileScalarFieldEnum]
+
+
+export const DeviceSampleScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  userAgent: 'userAgent',
+  class: 'class',
+  rule: 'rule',
+  requests: 'requests',
+  seenAt: 'seenAt'
+} as const
+
+export type DeviceSampleScalarFieldEnum = (typeof DeviceSampleScalarFieldEnum)[keyof typeof DeviceSampleScalarFieldEnum]
 
 
 export const SortOrder = {

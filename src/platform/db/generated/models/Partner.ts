@@ -176,6 +176,8 @@ export type PartnerWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Partner"> | Date | string
   sites?: Prisma.SiteListRelationFilter
   grants?: Prisma.MemberGrantListRelationFilter
+  deviceRules?: Prisma.DeviceRuleListRelationFilter
+  deviceProfiles?: Prisma.DeviceProfileListRelationFilter
 }
 
 export type PartnerOrderByWithRelationInput = {
@@ -185,6 +187,8 @@ export type PartnerOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   sites?: Prisma.SiteOrderByRelationAggregateInput
   grants?: Prisma.MemberGrantOrderByRelationAggregateInput
+  deviceRules?: Prisma.DeviceRuleOrderByRelationAggregateInput
+  deviceProfiles?: Prisma.DeviceProfileOrderByRelationAggregateInput
 }
 
 export type PartnerWhereUniqueInput = Prisma.AtLeast<{
@@ -197,6 +201,8 @@ export type PartnerWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"Partner"> | Date | string
   sites?: Prisma.SiteListRelationFilter
   grants?: Prisma.MemberGrantListRelationFilter
+  deviceRules?: Prisma.DeviceRuleListRelationFilter
+  deviceProfiles?: Prisma.DeviceProfileListRelationFilter
 }, "id" | "slug">
 
 export type PartnerOrderByWithAggregationInput = {
@@ -226,6 +232,8 @@ export type PartnerCreateInput = {
   createdAt?: Date | string
   sites?: Prisma.SiteCreateNestedManyWithoutPartnerInput
   grants?: Prisma.MemberGrantCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutPartnerInput
 }
 
 export type PartnerUncheckedCreateInput = {
@@ -235,6 +243,8 @@ export type PartnerUncheckedCreateInput = {
   createdAt?: Date | string
   sites?: Prisma.SiteUncheckedCreateNestedManyWithoutPartnerInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutPartnerInput
 }
 
 export type PartnerUpdateInput = {
@@ -244,6 +254,8 @@ export type PartnerUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sites?: Prisma.SiteUpdateManyWithoutPartnerNestedInput
   grants?: Prisma.MemberGrantUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutPartnerNestedInput
 }
 
 export type PartnerUncheckedUpdateInput = {
@@ -253,6 +265,8 @@ export type PartnerUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sites?: Prisma.SiteUncheckedUpdateManyWithoutPartnerNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutPartnerNestedInput
 }
 
 export type PartnerCreateManyInput = {
@@ -345,12 +359,46 @@ export type PartnerUpdateOneWithoutGrantsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PartnerUpdateToOneWithWhereWithoutGrantsInput, Prisma.PartnerUpdateWithoutGrantsInput>, Prisma.PartnerUncheckedUpdateWithoutGrantsInput>
 }
 
+export type PartnerCreateNestedOneWithoutDeviceRulesInput = {
+  create?: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceRulesInput, Prisma.PartnerUncheckedCreateWithoutDeviceRulesInput>
+  connectOrCreate?: Prisma.PartnerCreateOrConnectWithoutDeviceRulesInput
+  connect?: Prisma.PartnerWhereUniqueInput
+}
+
+export type PartnerUpdateOneWithoutDeviceRulesNestedInput = {
+  create?: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceRulesInput, Prisma.PartnerUncheckedCreateWithoutDeviceRulesInput>
+  connectOrCreate?: Prisma.PartnerCreateOrConnectWithoutDeviceRulesInput
+  upsert?: Prisma.PartnerUpsertWithoutDeviceRulesInput
+  disconnect?: Prisma.PartnerWhereInput | boolean
+  delete?: Prisma.PartnerWhereInput | boolean
+  connect?: Prisma.PartnerWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PartnerUpdateToOneWithWhereWithoutDeviceRulesInput, Prisma.PartnerUpdateWithoutDeviceRulesInput>, Prisma.PartnerUncheckedUpdateWithoutDeviceRulesInput>
+}
+
+export type PartnerCreateNestedOneWithoutDeviceProfilesInput = {
+  create?: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceProfilesInput, Prisma.PartnerUncheckedCreateWithoutDeviceProfilesInput>
+  connectOrCreate?: Prisma.PartnerCreateOrConnectWithoutDeviceProfilesInput
+  connect?: Prisma.PartnerWhereUniqueInput
+}
+
+export type PartnerUpdateOneWithoutDeviceProfilesNestedInput = {
+  create?: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceProfilesInput, Prisma.PartnerUncheckedCreateWithoutDeviceProfilesInput>
+  connectOrCreate?: Prisma.PartnerCreateOrConnectWithoutDeviceProfilesInput
+  upsert?: Prisma.PartnerUpsertWithoutDeviceProfilesInput
+  disconnect?: Prisma.PartnerWhereInput | boolean
+  delete?: Prisma.PartnerWhereInput | boolean
+  connect?: Prisma.PartnerWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PartnerUpdateToOneWithWhereWithoutDeviceProfilesInput, Prisma.PartnerUpdateWithoutDeviceProfilesInput>, Prisma.PartnerUncheckedUpdateWithoutDeviceProfilesInput>
+}
+
 export type PartnerCreateWithoutSitesInput = {
   id: string
   slug: string
   name: string
   createdAt?: Date | string
   grants?: Prisma.MemberGrantCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutPartnerInput
 }
 
 export type PartnerUncheckedCreateWithoutSitesInput = {
@@ -359,6 +407,8 @@ export type PartnerUncheckedCreateWithoutSitesInput = {
   name: string
   createdAt?: Date | string
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutPartnerInput
 }
 
 export type PartnerCreateOrConnectWithoutSitesInput = {
@@ -383,6 +433,8 @@ export type PartnerUpdateWithoutSitesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   grants?: Prisma.MemberGrantUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutPartnerNestedInput
 }
 
 export type PartnerUncheckedUpdateWithoutSitesInput = {
@@ -391,6 +443,8 @@ export type PartnerUncheckedUpdateWithoutSitesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutPartnerNestedInput
 }
 
 export type PartnerCreateWithoutGrantsInput = {
@@ -399,6 +453,8 @@ export type PartnerCreateWithoutGrantsInput = {
   name: string
   createdAt?: Date | string
   sites?: Prisma.SiteCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutPartnerInput
 }
 
 export type PartnerUncheckedCreateWithoutGrantsInput = {
@@ -407,6 +463,8 @@ export type PartnerUncheckedCreateWithoutGrantsInput = {
   name: string
   createdAt?: Date | string
   sites?: Prisma.SiteUncheckedCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutPartnerInput
 }
 
 export type PartnerCreateOrConnectWithoutGrantsInput = {
@@ -431,6 +489,8 @@ export type PartnerUpdateWithoutGrantsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sites?: Prisma.SiteUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutPartnerNestedInput
 }
 
 export type PartnerUncheckedUpdateWithoutGrantsInput = {
@@ -439,6 +499,120 @@ export type PartnerUncheckedUpdateWithoutGrantsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sites?: Prisma.SiteUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutPartnerNestedInput
+}
+
+export type PartnerCreateWithoutDeviceRulesInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  sites?: Prisma.SiteCreateNestedManyWithoutPartnerInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutPartnerInput
+}
+
+export type PartnerUncheckedCreateWithoutDeviceRulesInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  sites?: Prisma.SiteUncheckedCreateNestedManyWithoutPartnerInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutPartnerInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutPartnerInput
+}
+
+export type PartnerCreateOrConnectWithoutDeviceRulesInput = {
+  where: Prisma.PartnerWhereUniqueInput
+  create: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceRulesInput, Prisma.PartnerUncheckedCreateWithoutDeviceRulesInput>
+}
+
+export type PartnerUpsertWithoutDeviceRulesInput = {
+  update: Prisma.XOR<Prisma.PartnerUpdateWithoutDeviceRulesInput, Prisma.PartnerUncheckedUpdateWithoutDeviceRulesInput>
+  create: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceRulesInput, Prisma.PartnerUncheckedCreateWithoutDeviceRulesInput>
+  where?: Prisma.PartnerWhereInput
+}
+
+export type PartnerUpdateToOneWithWhereWithoutDeviceRulesInput = {
+  where?: Prisma.PartnerWhereInput
+  data: Prisma.XOR<Prisma.PartnerUpdateWithoutDeviceRulesInput, Prisma.PartnerUncheckedUpdateWithoutDeviceRulesInput>
+}
+
+export type PartnerUpdateWithoutDeviceRulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  sites?: Prisma.SiteUpdateManyWithoutPartnerNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutPartnerNestedInput
+}
+
+export type PartnerUncheckedUpdateWithoutDeviceRulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  sites?: Prisma.SiteUncheckedUpdateManyWithoutPartnerNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutPartnerNestedInput
+}
+
+export type PartnerCreateWithoutDeviceProfilesInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  sites?: Prisma.SiteCreateNestedManyWithoutPartnerInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutPartnerInput
+}
+
+export type PartnerUncheckedCreateWithoutDeviceProfilesInput = {
+  id: string
+  slug: string
+  name: string
+  createdAt?: Date | string
+  sites?: Prisma.SiteUncheckedCreateNestedManyWithoutPartnerInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutPartnerInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutPartnerInput
+}
+
+export type PartnerCreateOrConnectWithoutDeviceProfilesInput = {
+  where: Prisma.PartnerWhereUniqueInput
+  create: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceProfilesInput, Prisma.PartnerUncheckedCreateWithoutDeviceProfilesInput>
+}
+
+export type PartnerUpsertWithoutDeviceProfilesInput = {
+  update: Prisma.XOR<Prisma.PartnerUpdateWithoutDeviceProfilesInput, Prisma.PartnerUncheckedUpdateWithoutDeviceProfilesInput>
+  create: Prisma.XOR<Prisma.PartnerCreateWithoutDeviceProfilesInput, Prisma.PartnerUncheckedCreateWithoutDeviceProfilesInput>
+  where?: Prisma.PartnerWhereInput
+}
+
+export type PartnerUpdateToOneWithWhereWithoutDeviceProfilesInput = {
+  where?: Prisma.PartnerWhereInput
+  data: Prisma.XOR<Prisma.PartnerUpdateWithoutDeviceProfilesInput, Prisma.PartnerUncheckedUpdateWithoutDeviceProfilesInput>
+}
+
+export type PartnerUpdateWithoutDeviceProfilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  sites?: Prisma.SiteUpdateManyWithoutPartnerNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutPartnerNestedInput
+}
+
+export type PartnerUncheckedUpdateWithoutDeviceProfilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  sites?: Prisma.SiteUncheckedUpdateManyWithoutPartnerNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutPartnerNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutPartnerNestedInput
 }
 
 
@@ -449,11 +623,15 @@ export type PartnerUncheckedUpdateWithoutGrantsInput = {
 export type PartnerCountOutputType = {
   sites: number
   grants: number
+  deviceRules: number
+  deviceProfiles: number
 }
 
 export type PartnerCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   sites?: boolean | PartnerCountOutputTypeCountSitesArgs
   grants?: boolean | PartnerCountOutputTypeCountGrantsArgs
+  deviceRules?: boolean | PartnerCountOutputTypeCountDeviceRulesArgs
+  deviceProfiles?: boolean | PartnerCountOutputTypeCountDeviceProfilesArgs
 }
 
 /**
@@ -480,6 +658,20 @@ export type PartnerCountOutputTypeCountGrantsArgs<ExtArgs extends runtime.Types.
   where?: Prisma.MemberGrantWhereInput
 }
 
+/**
+ * PartnerCountOutputType without action
+ */
+export type PartnerCountOutputTypeCountDeviceRulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeviceRuleWhereInput
+}
+
+/**
+ * PartnerCountOutputType without action
+ */
+export type PartnerCountOutputTypeCountDeviceProfilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeviceProfileWhereInput
+}
+
 
 export type PartnerSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -488,6 +680,8 @@ export type PartnerSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   createdAt?: boolean
   sites?: boolean | Prisma.Partner$sitesArgs<ExtArgs>
   grants?: boolean | Prisma.Partner$grantsArgs<ExtArgs>
+  deviceRules?: boolean | Prisma.Partner$deviceRulesArgs<ExtArgs>
+  deviceProfiles?: boolean | Prisma.Partner$deviceProfilesArgs<ExtArgs>
   _count?: boolean | Prisma.PartnerCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["partner"]>
 
@@ -516,6 +710,8 @@ export type PartnerOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
 export type PartnerInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   sites?: boolean | Prisma.Partner$sitesArgs<ExtArgs>
   grants?: boolean | Prisma.Partner$grantsArgs<ExtArgs>
+  deviceRules?: boolean | Prisma.Partner$deviceRulesArgs<ExtArgs>
+  deviceProfiles?: boolean | Prisma.Partner$deviceProfilesArgs<ExtArgs>
   _count?: boolean | Prisma.PartnerCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PartnerIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -526,6 +722,8 @@ export type $PartnerPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   objects: {
     sites: Prisma.$SitePayload<ExtArgs>[]
     grants: Prisma.$MemberGrantPayload<ExtArgs>[]
+    deviceRules: Prisma.$DeviceRulePayload<ExtArgs>[]
+    deviceProfiles: Prisma.$DeviceProfilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -928,6 +1126,8 @@ export interface Prisma__PartnerClient<T, Null = never, ExtArgs extends runtime.
   readonly [Symbol.toStringTag]: "PrismaPromise"
   sites<T extends Prisma.Partner$sitesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Partner$sitesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SitePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   grants<T extends Prisma.Partner$grantsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Partner$grantsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MemberGrantPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deviceRules<T extends Prisma.Partner$deviceRulesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Partner$deviceRulesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceRulePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deviceProfiles<T extends Prisma.Partner$deviceProfilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Partner$deviceProfilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceProfilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1399,6 +1599,54 @@ export type Partner$grantsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.MemberGrantScalarFieldEnum | Prisma.MemberGrantScalarFieldEnum[]
+}
+
+/**
+ * Partner.deviceRules
+ */
+export type Partner$deviceRulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DeviceRule
+   */
+  select?: Prisma.DeviceRuleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DeviceRule
+   */
+  omit?: Prisma.DeviceRuleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeviceRuleInclude<ExtArgs> | null
+  where?: Prisma.DeviceRuleWhereInput
+  orderBy?: Prisma.DeviceRuleOrderByWithRelationInput | Prisma.DeviceRuleOrderByWithRelationInput[]
+  cursor?: Prisma.DeviceRuleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeviceRuleScalarFieldEnum | Prisma.DeviceRuleScalarFieldEnum[]
+}
+
+/**
+ * Partner.deviceProfiles
+ */
+export type Partner$deviceProfilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DeviceProfile
+   */
+  select?: Prisma.DeviceProfileSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DeviceProfile
+   */
+  omit?: Prisma.DeviceProfileOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeviceProfileInclude<ExtArgs> | null
+  where?: Prisma.DeviceProfileWhereInput
+  orderBy?: Prisma.DeviceProfileOrderByWithRelationInput | Prisma.DeviceProfileOrderByWithRelationInput[]
+  cursor?: Prisma.DeviceProfileWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeviceProfileScalarFieldEnum | Prisma.DeviceProfileScalarFieldEnum[]
 }
 
 /**

@@ -264,6 +264,9 @@ export type SiteWhereInput = {
   entries?: Prisma.EntryListRelationFilter
   assets?: Prisma.AssetListRelationFilter
   references?: Prisma.EntryReferenceListRelationFilter
+  deviceRules?: Prisma.DeviceRuleListRelationFilter
+  deviceProfiles?: Prisma.DeviceProfileListRelationFilter
+  deviceSamples?: Prisma.DeviceSampleListRelationFilter
 }
 
 export type SiteOrderByWithRelationInput = {
@@ -285,6 +288,9 @@ export type SiteOrderByWithRelationInput = {
   entries?: Prisma.EntryOrderByRelationAggregateInput
   assets?: Prisma.AssetOrderByRelationAggregateInput
   references?: Prisma.EntryReferenceOrderByRelationAggregateInput
+  deviceRules?: Prisma.DeviceRuleOrderByRelationAggregateInput
+  deviceProfiles?: Prisma.DeviceProfileOrderByRelationAggregateInput
+  deviceSamples?: Prisma.DeviceSampleOrderByRelationAggregateInput
 }
 
 export type SiteWhereUniqueInput = Prisma.AtLeast<{
@@ -309,6 +315,9 @@ export type SiteWhereUniqueInput = Prisma.AtLeast<{
   entries?: Prisma.EntryListRelationFilter
   assets?: Prisma.AssetListRelationFilter
   references?: Prisma.EntryReferenceListRelationFilter
+  deviceRules?: Prisma.DeviceRuleListRelationFilter
+  deviceProfiles?: Prisma.DeviceProfileListRelationFilter
+  deviceSamples?: Prisma.DeviceSampleListRelationFilter
 }, "id" | "slug">
 
 export type SiteOrderByWithAggregationInput = {
@@ -363,6 +372,9 @@ export type SiteCreateInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateInput = {
@@ -383,6 +395,9 @@ export type SiteUncheckedCreateInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUpdateInput = {
@@ -403,6 +418,9 @@ export type SiteUpdateInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateInput = {
@@ -423,6 +441,9 @@ export type SiteUncheckedUpdateInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateManyInput = {
@@ -680,6 +701,52 @@ export type SiteUpdateOneRequiredWithoutAssetsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutAssetsInput, Prisma.SiteUpdateWithoutAssetsInput>, Prisma.SiteUncheckedUpdateWithoutAssetsInput>
 }
 
+export type SiteCreateNestedOneWithoutDeviceRulesInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutDeviceRulesInput, Prisma.SiteUncheckedCreateWithoutDeviceRulesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutDeviceRulesInput
+  connect?: Prisma.SiteWhereUniqueInput
+}
+
+export type SiteUpdateOneWithoutDeviceRulesNestedInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutDeviceRulesInput, Prisma.SiteUncheckedCreateWithoutDeviceRulesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutDeviceRulesInput
+  upsert?: Prisma.SiteUpsertWithoutDeviceRulesInput
+  disconnect?: Prisma.SiteWhereInput | boolean
+  delete?: Prisma.SiteWhereInput | boolean
+  connect?: Prisma.SiteWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutDeviceRulesInput, Prisma.SiteUpdateWithoutDeviceRulesInput>, Prisma.SiteUncheckedUpdateWithoutDeviceRulesInput>
+}
+
+export type SiteCreateNestedOneWithoutDeviceProfilesInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutDeviceProfilesInput, Prisma.SiteUncheckedCreateWithoutDeviceProfilesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutDeviceProfilesInput
+  connect?: Prisma.SiteWhereUniqueInput
+}
+
+export type SiteUpdateOneWithoutDeviceProfilesNestedInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutDeviceProfilesInput, Prisma.SiteUncheckedCreateWithoutDeviceProfilesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutDeviceProfilesInput
+  upsert?: Prisma.SiteUpsertWithoutDeviceProfilesInput
+  disconnect?: Prisma.SiteWhereInput | boolean
+  delete?: Prisma.SiteWhereInput | boolean
+  connect?: Prisma.SiteWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutDeviceProfilesInput, Prisma.SiteUpdateWithoutDeviceProfilesInput>, Prisma.SiteUncheckedUpdateWithoutDeviceProfilesInput>
+}
+
+export type SiteCreateNestedOneWithoutDeviceSamplesInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutDeviceSamplesInput, Prisma.SiteUncheckedCreateWithoutDeviceSamplesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutDeviceSamplesInput
+  connect?: Prisma.SiteWhereUniqueInput
+}
+
+export type SiteUpdateOneRequiredWithoutDeviceSamplesNestedInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutDeviceSamplesInput, Prisma.SiteUncheckedCreateWithoutDeviceSamplesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutDeviceSamplesInput
+  upsert?: Prisma.SiteUpsertWithoutDeviceSamplesInput
+  connect?: Prisma.SiteWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutDeviceSamplesInput, Prisma.SiteUpdateWithoutDeviceSamplesInput>, Prisma.SiteUncheckedUpdateWithoutDeviceSamplesInput>
+}
+
 export type SiteCreateWithoutPartnerInput = {
   id: string
   slug: string
@@ -697,6 +764,9 @@ export type SiteCreateWithoutPartnerInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutPartnerInput = {
@@ -716,6 +786,9 @@ export type SiteUncheckedCreateWithoutPartnerInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutPartnerInput = {
@@ -777,6 +850,9 @@ export type SiteCreateWithoutHostsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutHostsInput = {
@@ -796,6 +872,9 @@ export type SiteUncheckedCreateWithoutHostsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutHostsInput = {
@@ -831,6 +910,9 @@ export type SiteUpdateWithoutHostsInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutHostsInput = {
@@ -850,6 +932,9 @@ export type SiteUncheckedUpdateWithoutHostsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutGrantsInput = {
@@ -869,6 +954,9 @@ export type SiteCreateWithoutGrantsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutGrantsInput = {
@@ -888,6 +976,9 @@ export type SiteUncheckedCreateWithoutGrantsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutGrantsInput = {
@@ -923,6 +1014,9 @@ export type SiteUpdateWithoutGrantsInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutGrantsInput = {
@@ -942,6 +1036,9 @@ export type SiteUncheckedUpdateWithoutGrantsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutApiTokensInput = {
@@ -961,6 +1058,9 @@ export type SiteCreateWithoutApiTokensInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutApiTokensInput = {
@@ -980,6 +1080,9 @@ export type SiteUncheckedCreateWithoutApiTokensInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutApiTokensInput = {
@@ -1015,6 +1118,9 @@ export type SiteUpdateWithoutApiTokensInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutApiTokensInput = {
@@ -1034,6 +1140,9 @@ export type SiteUncheckedUpdateWithoutApiTokensInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutContentTypesInput = {
@@ -1053,6 +1162,9 @@ export type SiteCreateWithoutContentTypesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutContentTypesInput = {
@@ -1072,6 +1184,9 @@ export type SiteUncheckedCreateWithoutContentTypesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutContentTypesInput = {
@@ -1107,6 +1222,9 @@ export type SiteUpdateWithoutContentTypesInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutContentTypesInput = {
@@ -1126,6 +1244,9 @@ export type SiteUncheckedUpdateWithoutContentTypesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutEntriesInput = {
@@ -1145,6 +1266,9 @@ export type SiteCreateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutEntriesInput = {
@@ -1164,6 +1288,9 @@ export type SiteUncheckedCreateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutEntriesInput = {
@@ -1199,6 +1326,9 @@ export type SiteUpdateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutEntriesInput = {
@@ -1218,6 +1348,9 @@ export type SiteUncheckedUpdateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutReferencesInput = {
@@ -1237,6 +1370,9 @@ export type SiteCreateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutReferencesInput = {
@@ -1256,6 +1392,9 @@ export type SiteUncheckedCreateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutReferencesInput = {
@@ -1291,6 +1430,9 @@ export type SiteUpdateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutReferencesInput = {
@@ -1310,6 +1452,9 @@ export type SiteUncheckedUpdateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutAssetsInput = {
@@ -1329,6 +1474,9 @@ export type SiteCreateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutAssetsInput = {
@@ -1348,6 +1496,9 @@ export type SiteUncheckedCreateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutAssetsInput = {
@@ -1383,6 +1534,9 @@ export type SiteUpdateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutAssetsInput = {
@@ -1402,6 +1556,321 @@ export type SiteUncheckedUpdateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteCreateWithoutDeviceRulesInput = {
+  id: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
+  hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+}
+
+export type SiteUncheckedCreateWithoutDeviceRulesInput = {
+  id: string
+  partnerId: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+}
+
+export type SiteCreateOrConnectWithoutDeviceRulesInput = {
+  where: Prisma.SiteWhereUniqueInput
+  create: Prisma.XOR<Prisma.SiteCreateWithoutDeviceRulesInput, Prisma.SiteUncheckedCreateWithoutDeviceRulesInput>
+}
+
+export type SiteUpsertWithoutDeviceRulesInput = {
+  update: Prisma.XOR<Prisma.SiteUpdateWithoutDeviceRulesInput, Prisma.SiteUncheckedUpdateWithoutDeviceRulesInput>
+  create: Prisma.XOR<Prisma.SiteCreateWithoutDeviceRulesInput, Prisma.SiteUncheckedCreateWithoutDeviceRulesInput>
+  where?: Prisma.SiteWhereInput
+}
+
+export type SiteUpdateToOneWithWhereWithoutDeviceRulesInput = {
+  where?: Prisma.SiteWhereInput
+  data: Prisma.XOR<Prisma.SiteUpdateWithoutDeviceRulesInput, Prisma.SiteUncheckedUpdateWithoutDeviceRulesInput>
+}
+
+export type SiteUpdateWithoutDeviceRulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
+  hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteUncheckedUpdateWithoutDeviceRulesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  partnerId?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteCreateWithoutDeviceProfilesInput = {
+  id: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
+  hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+}
+
+export type SiteUncheckedCreateWithoutDeviceProfilesInput = {
+  id: string
+  partnerId: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+}
+
+export type SiteCreateOrConnectWithoutDeviceProfilesInput = {
+  where: Prisma.SiteWhereUniqueInput
+  create: Prisma.XOR<Prisma.SiteCreateWithoutDeviceProfilesInput, Prisma.SiteUncheckedCreateWithoutDeviceProfilesInput>
+}
+
+export type SiteUpsertWithoutDeviceProfilesInput = {
+  update: Prisma.XOR<Prisma.SiteUpdateWithoutDeviceProfilesInput, Prisma.SiteUncheckedUpdateWithoutDeviceProfilesInput>
+  create: Prisma.XOR<Prisma.SiteCreateWithoutDeviceProfilesInput, Prisma.SiteUncheckedCreateWithoutDeviceProfilesInput>
+  where?: Prisma.SiteWhereInput
+}
+
+export type SiteUpdateToOneWithWhereWithoutDeviceProfilesInput = {
+  where?: Prisma.SiteWhereInput
+  data: Prisma.XOR<Prisma.SiteUpdateWithoutDeviceProfilesInput, Prisma.SiteUncheckedUpdateWithoutDeviceProfilesInput>
+}
+
+export type SiteUpdateWithoutDeviceProfilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
+  hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteUncheckedUpdateWithoutDeviceProfilesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  partnerId?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteCreateWithoutDeviceSamplesInput = {
+  id: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
+  hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+}
+
+export type SiteUncheckedCreateWithoutDeviceSamplesInput = {
+  id: string
+  partnerId: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+}
+
+export type SiteCreateOrConnectWithoutDeviceSamplesInput = {
+  where: Prisma.SiteWhereUniqueInput
+  create: Prisma.XOR<Prisma.SiteCreateWithoutDeviceSamplesInput, Prisma.SiteUncheckedCreateWithoutDeviceSamplesInput>
+}
+
+export type SiteUpsertWithoutDeviceSamplesInput = {
+  update: Prisma.XOR<Prisma.SiteUpdateWithoutDeviceSamplesInput, Prisma.SiteUncheckedUpdateWithoutDeviceSamplesInput>
+  create: Prisma.XOR<Prisma.SiteCreateWithoutDeviceSamplesInput, Prisma.SiteUncheckedCreateWithoutDeviceSamplesInput>
+  where?: Prisma.SiteWhereInput
+}
+
+export type SiteUpdateToOneWithWhereWithoutDeviceSamplesInput = {
+  where?: Prisma.SiteWhereInput
+  data: Prisma.XOR<Prisma.SiteUpdateWithoutDeviceSamplesInput, Prisma.SiteUncheckedUpdateWithoutDeviceSamplesInput>
+}
+
+export type SiteUpdateWithoutDeviceSamplesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
+  hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteUncheckedUpdateWithoutDeviceSamplesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  partnerId?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateManyPartnerInput = {
@@ -1433,6 +1902,9 @@ export type SiteUpdateWithoutPartnerInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutPartnerInput = {
@@ -1452,6 +1924,9 @@ export type SiteUncheckedUpdateWithoutPartnerInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateManyWithoutPartnerInput = {
@@ -1479,6 +1954,9 @@ export type SiteCountOutputType = {
   entries: number
   assets: number
   references: number
+  deviceRules: number
+  deviceProfiles: number
+  deviceSamples: number
 }
 
 export type SiteCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1489,6 +1967,9 @@ export type SiteCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   entries?: boolean | SiteCountOutputTypeCountEntriesArgs
   assets?: boolean | SiteCountOutputTypeCountAssetsArgs
   references?: boolean | SiteCountOutputTypeCountReferencesArgs
+  deviceRules?: boolean | SiteCountOutputTypeCountDeviceRulesArgs
+  deviceProfiles?: boolean | SiteCountOutputTypeCountDeviceProfilesArgs
+  deviceSamples?: boolean | SiteCountOutputTypeCountDeviceSamplesArgs
 }
 
 /**
@@ -1550,6 +2031,27 @@ export type SiteCountOutputTypeCountReferencesArgs<ExtArgs extends runtime.Types
   where?: Prisma.EntryReferenceWhereInput
 }
 
+/**
+ * SiteCountOutputType without action
+ */
+export type SiteCountOutputTypeCountDeviceRulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeviceRuleWhereInput
+}
+
+/**
+ * SiteCountOutputType without action
+ */
+export type SiteCountOutputTypeCountDeviceProfilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeviceProfileWhereInput
+}
+
+/**
+ * SiteCountOutputType without action
+ */
+export type SiteCountOutputTypeCountDeviceSamplesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeviceSampleWhereInput
+}
+
 
 export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1570,6 +2072,9 @@ export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   entries?: boolean | Prisma.Site$entriesArgs<ExtArgs>
   assets?: boolean | Prisma.Site$assetsArgs<ExtArgs>
   references?: boolean | Prisma.Site$referencesArgs<ExtArgs>
+  deviceRules?: boolean | Prisma.Site$deviceRulesArgs<ExtArgs>
+  deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
+  deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
   _count?: boolean | Prisma.SiteCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["site"]>
 
@@ -1624,6 +2129,9 @@ export type SiteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   entries?: boolean | Prisma.Site$entriesArgs<ExtArgs>
   assets?: boolean | Prisma.Site$assetsArgs<ExtArgs>
   references?: boolean | Prisma.Site$referencesArgs<ExtArgs>
+  deviceRules?: boolean | Prisma.Site$deviceRulesArgs<ExtArgs>
+  deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
+  deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
   _count?: boolean | Prisma.SiteCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type SiteIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1644,6 +2152,9 @@ export type $SitePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     entries: Prisma.$EntryPayload<ExtArgs>[]
     assets: Prisma.$AssetPayload<ExtArgs>[]
     references: Prisma.$EntryReferencePayload<ExtArgs>[]
+    deviceRules: Prisma.$DeviceRulePayload<ExtArgs>[]
+    deviceProfiles: Prisma.$DeviceProfilePayload<ExtArgs>[]
+    deviceSamples: Prisma.$DeviceSamplePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2061,6 +2572,9 @@ export interface Prisma__SiteClient<T, Null = never, ExtArgs extends runtime.Typ
   entries<T extends Prisma.Site$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   assets<T extends Prisma.Site$assetsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$assetsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AssetPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   references<T extends Prisma.Site$referencesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$referencesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryReferencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deviceRules<T extends Prisma.Site$deviceRulesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceRulesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceRulePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deviceProfiles<T extends Prisma.Site$deviceProfilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceProfilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceProfilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deviceSamples<T extends Prisma.Site$deviceSamplesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceSamplesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceSamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2666,6 +3180,78 @@ export type Site$referencesArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EntryReferenceScalarFieldEnum | Prisma.EntryReferenceScalarFieldEnum[]
+}
+
+/**
+ * Site.deviceRules
+ */
+export type Site$deviceRulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DeviceRule
+   */
+  select?: Prisma.DeviceRuleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DeviceRule
+   */
+  omit?: Prisma.DeviceRuleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeviceRuleInclude<ExtArgs> | null
+  where?: Prisma.DeviceRuleWhereInput
+  orderBy?: Prisma.DeviceRuleOrderByWithRelationInput | Prisma.DeviceRuleOrderByWithRelationInput[]
+  cursor?: Prisma.DeviceRuleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeviceRuleScalarFieldEnum | Prisma.DeviceRuleScalarFieldEnum[]
+}
+
+/**
+ * Site.deviceProfiles
+ */
+export type Site$deviceProfilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DeviceProfile
+   */
+  select?: Prisma.DeviceProfileSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DeviceProfile
+   */
+  omit?: Prisma.DeviceProfileOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeviceProfileInclude<ExtArgs> | null
+  where?: Prisma.DeviceProfileWhereInput
+  orderBy?: Prisma.DeviceProfileOrderByWithRelationInput | Prisma.DeviceProfileOrderByWithRelationInput[]
+  cursor?: Prisma.DeviceProfileWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeviceProfileScalarFieldEnum | Prisma.DeviceProfileScalarFieldEnum[]
+}
+
+/**
+ * Site.deviceSamples
+ */
+export type Site$deviceSamplesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DeviceSample
+   */
+  select?: Prisma.DeviceSampleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DeviceSample
+   */
+  omit?: Prisma.DeviceSampleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeviceSampleInclude<ExtArgs> | null
+  where?: Prisma.DeviceSampleWhereInput
+  orderBy?: Prisma.DeviceSampleOrderByWithRelationInput | Prisma.DeviceSampleOrderByWithRelationInput[]
+  cursor?: Prisma.DeviceSampleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeviceSampleScalarFieldEnum | Prisma.DeviceSampleScalarFieldEnum[]
 }
 
 /**
