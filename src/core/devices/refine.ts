@@ -22,8 +22,11 @@ interface Limits {
   readonly totalBytes?: number | undefined;
 }
 
-/** Refined rows, so that equal requests share one object; buckets bound how many there can be. */
-const refined = new Map<string, DeviceProfile>();
+/**
+ * Refined rows, so that equal requests share one object; buckets bound how many there can be. By the row and not by its id:
+ * two sites may each have a profile of one name.
+ */
+const refined = new WeakMap<DeviceProfile, Map<string, DeviceProfile>>();
 
 /** The profile itself, or a narrower row of the same id. */
 export function refineProfile(profile: DeviceProfile, input: DetectionInput): DeviceProfile {
@@ -33,7 +36,6 @@ export function refineProfile(profile: DeviceProfile, input: DetectionInput): De
   if (next === profile) return profile;
   const { screen, image, maxMarkupBytes, maxTotalBytes } = next;
   const key = [
-    profile.id,
     screen.width,
     screen.height,
     image.maxWidth,
@@ -42,9 +44,11 @@ export function refineProfile(profile: DeviceProfile, input: DetectionInput): De
     maxMarkupBytes,
     maxTotalBytes,
   ].join();
-  const known = refined.get(key);
+  let rows = refined.get(profile);
+  if (rows === undefined) refined.set(profile, (rows = new Map()));
+  const known = rows.get(key);
   if (known) return known;
-  refined.set(key, next);
+  rows.set(key, next);
   return next;
 }
 

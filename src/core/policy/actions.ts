@@ -23,5 +23,8 @@ export const ACTIONS = [
   'asset.upload',
   'asset.edit',
   'asset.delete',
+  // Who asks: rules and profiles of devices, and the sample of User-Agents. On the installation, a partner or a site.
+  'device.read',
+  'device.edit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

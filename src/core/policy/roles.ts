@@ -23,6 +23,8 @@ const SITE_ADMIN: readonly Action[] = [
   'member.edit',
   'apiToken.read',
   'apiToken.edit',
+  'device.read',
+  'device.edit',
 ];
 const PARTNER_ADMIN: readonly Action[] = [...SITE_ADMIN, 'partner.read', 'partner.edit', 'site.create'];
 
