@@ -28,6 +28,7 @@ const config: CodegenConfig = {
           ContentType: './models.ts#ContentTypeModel',
           Usage: './models.ts#UsageModel',
           Publication: './models.ts#PublicationModel',
+          CustomDeviceProfile: './models.ts#CustomDeviceProfileModel',
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, PublicationModel } from './models.ts';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
 import type { ManagementContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -208,6 +208,26 @@ export type CreateSiteInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One of Utsuwa's profiles with some capabilities changed. Null = as the base has it. */
+export type CustomDeviceProfile = {
+  /** The profile it is based on: output language, charset and pictograms are always those of the base. */
+  readonly base: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly imageColours?: Maybe<Scalars['Int']['output']>;
+  readonly imageFormats: ReadonlyArray<Scalars['String']['output']>;
+  /** Null = no limit in practice, here and below. */
+  readonly imageMaxBytes?: Maybe<Scalars['Int']['output']>;
+  readonly imageMaxWidth: Scalars['Int']['output'];
+  readonly maxMarkupBytes?: Maybe<Scalars['Int']['output']>;
+  readonly maxTotalBytes?: Maybe<Scalars['Int']['output']>;
+  /** What rules and `?device=` call it. */
+  readonly name: Scalars['String']['output'];
+  readonly screenHeight: Scalars['Int']['output'];
+  readonly screenWidth: Scalars['Int']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
 export type DefineContentTypeInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly fields: ReadonlyArray<FieldInput>;
@@ -239,6 +259,18 @@ export type DeleteContentTypePayload = {
   readonly deletedId: Scalars['ID']['output'];
 };
 
+export type DeleteDevicePayload = {
+  readonly deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteDeviceProfileInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteDeviceRuleInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
 export type DeleteEntryInput = {
   readonly id: Scalars['ID']['input'];
   readonly site: Scalars['ID']['input'];
@@ -246,6 +278,134 @@ export type DeleteEntryInput = {
 
 export type DeleteEntryPayload = {
   readonly deletedId: Scalars['ID']['output'];
+};
+
+/** What a request comes from. */
+export type DetectedDevice = {
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** `docomo`, `au`, `softbank`, `willcom` or `emobile`. */
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  /**
+   * `desktop`, `tablet`, `smartphone`, `feature-phone`, `signage`, `tv`, `console`, `ereader`, `wearable`, `car`, `bot`, `preview` or
+   * `unknown`.
+   */
+  readonly class: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  readonly engine?: Maybe<Scalars['String']['output']>;
+  readonly model?: Maybe<Scalars['String']['output']>;
+  readonly os?: Maybe<Scalars['String']['output']>;
+  /** Name of the profile: what the device can do. */
+  readonly profile: Scalars['String']['output'];
+  /** The one of five that pages are made for: `PC`, `TABLET`, `SMARTPHONE`, `FEATURE_PHONE` or `SIGNAGE`. */
+  readonly renderClass: Scalars['String']['output'];
+  /** The rule that decided; `custom:` and an id for one that was added. */
+  readonly rule: Scalars['String']['output'];
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeviceCount = {
+  readonly name: Scalars['String']['output'];
+  readonly requests: Scalars['Float']['output'];
+};
+
+/** One request header. */
+export type DeviceHeaderInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type DeviceProfileInput = {
+  readonly base: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly imageColours?: InputMaybe<Scalars['Int']['input']>;
+  /** Best first: `avif`, `webp`, `jpeg`, `png`, `gif`, `wbmp`; an empty list = no images. */
+  readonly imageFormats?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly imageMaxBytes?: InputMaybe<Scalars['Int']['input']>;
+  readonly imageMaxWidth?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxMarkupBytes?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxTotalBytes?: InputMaybe<Scalars['Int']['input']>;
+  /** Lower-case words joined by `-`; cannot be changed later. */
+  readonly name: Scalars['String']['input'];
+  readonly screenHeight?: InputMaybe<Scalars['Int']['input']>;
+  readonly screenWidth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeviceProfilePayload = {
+  readonly profile: CustomDeviceProfile;
+};
+
+/**
+ * A rule about User-Agents, made of words instead of expressions. It holds when the User-Agent begins with `prefix`, holds each word
+ * of `allOf` and none of `noneOf`, in any case.
+ */
+export type DeviceRule = {
+  readonly allOf: ReadonlyArray<Scalars['String']['output']>;
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  readonly class: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly model?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly noneOf: ReadonlyArray<Scalars['String']['output']>;
+  /** Rules of one scope are asked from the lowest to the highest. */
+  readonly position: Scalars['Int']['output'];
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** Null = the profile that the class gets. */
+  readonly profile?: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeviceRuleChange = {
+  readonly classAfter: Scalars['String']['output'];
+  readonly classBefore: Scalars['String']['output'];
+  readonly profileAfter: Scalars['String']['output'];
+  readonly profileBefore: Scalars['String']['output'];
+  readonly requests: Scalars['Float']['output'];
+  /** Without what identifies a person, cut to 256 characters. */
+  readonly userAgent: Scalars['String']['output'];
+};
+
+export type DeviceRuleInput = {
+  /** Up to 8 words of 3 to 80 characters; at least one here, or a `prefix`. */
+  readonly allOf?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  readonly class: Scalars['String']['input'];
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly noneOf?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  readonly profile?: InputMaybe<Scalars['String']['input']>;
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeviceRulePayload = {
+  readonly rule: DeviceRule;
+};
+
+/** What a rule would do to the requests of the sample. */
+export type DeviceRulePreview = {
+  /** Requests that would get another class or profile. */
+  readonly changedRequests: Scalars['Float']['output'];
+  /** The most frequent of them. */
+  readonly examples: ReadonlyArray<DeviceRuleChange>;
+  /** Requests for which the rule holds. */
+  readonly matchedRequests: Scalars['Float']['output'];
+  /** Different User-Agents in the sample. */
+  readonly sampled: Scalars['Int']['output'];
+  readonly sampledRequests: Scalars['Float']['output'];
+};
+
+export type DeviceStatistics = {
+  readonly classes: ReadonlyArray<DeviceCount>;
+  /** Requests that no rule knew. */
+  readonly fellToDefault: Scalars['Float']['output'];
+  readonly requests: Scalars['Float']['output'];
+  readonly rules: ReadonlyArray<DeviceCount>;
+  /** When this node began to count. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The most frequent of those in the sample. */
+  readonly unknown: ReadonlyArray<SampledUserAgent>;
 };
 
 export type EditAssetInput = {
@@ -563,6 +723,9 @@ export type Mutation = {
   readonly deleteAsset: DeleteAssetPayload;
   /** Deletes a content type that has no entries. */
   readonly deleteContentType: DeleteContentTypePayload;
+  /** Refused with `CONFLICT` while a rule names the profile. */
+  readonly deleteDeviceProfile: DeleteDevicePayload;
+  readonly deleteDeviceRule: DeleteDevicePayload;
   /** Deletes an entry with its versions. Refused as `CONFLICT` while others refer to it; `Entry.usage` names them. */
   readonly deleteEntry: DeleteEntryPayload;
   /** Changes what is said about a file: alternative text per locale, title, focal point. */
@@ -589,6 +752,10 @@ export type Mutation = {
   readonly revokeApiToken: ApiTokenPayload;
   /** Takes a role away. */
   readonly revokeRole: MemberPayload;
+  /** Adds a device profile to a site, a partner or the installation, or changes one (`id`). It counts for the next request. */
+  readonly saveDeviceProfile: DeviceProfilePayload;
+  /** Adds a rule about devices to a site, a partner or the installation, or changes one (`id`). It counts for the next request. */
+  readonly saveDeviceRule: DeviceRulePayload;
   /**
    * Saves a draft. `data` holds the fields to change: a field left out stays, `null` empties it, and in a localised field the same
    * holds for each locale. `version` is the one the edit was
@@ -662,6 +829,16 @@ export type MutationDeleteContentTypeArgs = {
 };
 
 
+export type MutationDeleteDeviceProfileArgs = {
+  input: DeleteDeviceProfileInput;
+};
+
+
+export type MutationDeleteDeviceRuleArgs = {
+  input: DeleteDeviceRuleInput;
+};
+
+
 export type MutationDeleteEntryArgs = {
   input: DeleteEntryInput;
 };
@@ -709,6 +886,16 @@ export type MutationRevokeApiTokenArgs = {
 
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+export type MutationSaveDeviceProfileArgs = {
+  input: SaveDeviceProfileInput;
+};
+
+
+export type MutationSaveDeviceRuleArgs = {
+  input: SaveDeviceRuleInput;
 };
 
 
@@ -770,6 +957,15 @@ export type PartnerPayload = {
   readonly partner: Partner;
 };
 
+export type PreviewDeviceRuleInput = {
+  /** Of the rule that this one would replace. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  readonly rule: DeviceRuleInput;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Which version is live in one locale. */
 export type Publication = {
   /** When the entry was first published. */
@@ -803,6 +999,17 @@ export type Query = {
   readonly contentType: ContentType;
   /** The content types of a site, in the order of the Studio's menu. */
   readonly contentTypes: ReadonlyArray<ContentType>;
+  /** Who asks? The same answer as `GET /devices/detect`, for anybody; with `site` by that site's own rules, for its members. */
+  readonly detectDevice: DetectedDevice;
+  /** The device profiles that were added to one scope; those that Utsuwa brings are not among them. */
+  readonly deviceProfiles: ReadonlyArray<CustomDeviceProfile>;
+  /**
+   * The rules of one scope in the order in which they are asked: of a site, else of a partner, else of the installation. A request
+   * meets the site's rules first, then its partner's, then the installation's, then those that Utsuwa brings.
+   */
+  readonly deviceRules: ReadonlyArray<DeviceRule>;
+  /** Who asked: counters of the node that answers, since it started, and the sample of all nodes. Operators only. */
+  readonly deviceStatistics: DeviceStatistics;
   /** Entries of a site, the one saved last first. */
   readonly entries: EntryConnection;
   /** One entry with its draft. */
@@ -818,6 +1025,8 @@ export type Query = {
   readonly partner: Partner;
   /** The partners that the member may see, in order of creation. */
   readonly partners: PartnerConnection;
+  /** Tries a rule on the sample of User-Agents that lately asked for pages of the scope's sites. Nothing is changed. */
+  readonly previewDeviceRule: DeviceRulePreview;
   /** One site by id or slug. */
   readonly site: Site;
   /** The sites that the member may see, in order of creation; of one partner when `partner` (id or slug) is given. */
@@ -856,6 +1065,25 @@ export type QueryContentTypesArgs = {
 };
 
 
+export type QueryDetectDeviceArgs = {
+  headers?: InputMaybe<ReadonlyArray<DeviceHeaderInput>>;
+  site?: InputMaybe<Scalars['ID']['input']>;
+  userAgent: Scalars['String']['input'];
+};
+
+
+export type QueryDeviceProfilesArgs = {
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  site?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeviceRulesArgs = {
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  site?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -888,6 +1116,11 @@ export type QueryPartnerArgs = {
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPreviewDeviceRuleArgs = {
+  input: PreviewDeviceRuleInput;
 };
 
 
@@ -925,6 +1158,32 @@ export type Role =
   | 'partnerAdmin'
   | 'siteAdmin'
   | 'viewer';
+
+/** A User-Agent without what identifies a person, cut to 256 characters. */
+export type SampledUserAgent = {
+  readonly class: Scalars['String']['output'];
+  readonly requests: Scalars['Float']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly seenAt: Scalars['DateTime']['output'];
+  readonly userAgent: Scalars['String']['output'];
+};
+
+export type SaveDeviceProfileInput = {
+  /** Of the profile to change; left out = a new one, in the scope that `site` or `partner` names, else on the installation. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  readonly profile: DeviceProfileInput;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveDeviceRuleInput = {
+  /** Of the rule to change; left out = a new one, in the scope that `site` or `partner` names, else on the installation. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  readonly rule: DeviceRuleInput;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type SaveDraftInput = {
   readonly data: Scalars['JSON']['input'];
@@ -1207,14 +1466,29 @@ export type ResolversTypes = {
   CreateMemberInput: CreateMemberInput;
   CreatePartnerInput: CreatePartnerInput;
   CreateSiteInput: CreateSiteInput;
+  CustomDeviceProfile: ResolverTypeWrapper<CustomDeviceProfileModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineContentTypeInput: DefineContentTypeInput;
   DeleteAssetInput: DeleteAssetInput;
   DeleteAssetPayload: ResolverTypeWrapper<DeleteAssetPayload>;
   DeleteContentTypeInput: DeleteContentTypeInput;
   DeleteContentTypePayload: ResolverTypeWrapper<DeleteContentTypePayload>;
+  DeleteDevicePayload: ResolverTypeWrapper<DeleteDevicePayload>;
+  DeleteDeviceProfileInput: DeleteDeviceProfileInput;
+  DeleteDeviceRuleInput: DeleteDeviceRuleInput;
   DeleteEntryInput: DeleteEntryInput;
   DeleteEntryPayload: ResolverTypeWrapper<DeleteEntryPayload>;
+  DetectedDevice: ResolverTypeWrapper<DetectedDevice>;
+  DeviceCount: ResolverTypeWrapper<DeviceCount>;
+  DeviceHeaderInput: DeviceHeaderInput;
+  DeviceProfileInput: DeviceProfileInput;
+  DeviceProfilePayload: ResolverTypeWrapper<Omit<DeviceProfilePayload, 'profile'> & { profile: ResolversTypes['CustomDeviceProfile'] }>;
+  DeviceRule: ResolverTypeWrapper<DeviceRule>;
+  DeviceRuleChange: ResolverTypeWrapper<DeviceRuleChange>;
+  DeviceRuleInput: DeviceRuleInput;
+  DeviceRulePayload: ResolverTypeWrapper<DeviceRulePayload>;
+  DeviceRulePreview: ResolverTypeWrapper<DeviceRulePreview>;
+  DeviceStatistics: ResolverTypeWrapper<DeviceStatistics>;
   EditAssetInput: EditAssetInput;
   EditMemberInput: EditMemberInput;
   EditPartnerInput: EditPartnerInput;
@@ -1252,6 +1526,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  PreviewDeviceRuleInput: PreviewDeviceRuleInput;
   Publication: ResolverTypeWrapper<PublicationModel>;
   PublishEntryInput: PublishEntryInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1259,6 +1534,9 @@ export type ResolversTypes = {
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
   Role: Role;
+  SampledUserAgent: ResolverTypeWrapper<SampledUserAgent>;
+  SaveDeviceProfileInput: SaveDeviceProfileInput;
+  SaveDeviceRuleInput: SaveDeviceRuleInput;
   SaveDraftInput: SaveDraftInput;
   SelectOption: ResolverTypeWrapper<SelectOption>;
   SelectOptionInput: SelectOptionInput;
@@ -1310,14 +1588,29 @@ export type ResolversParentTypes = {
   CreateMemberInput: CreateMemberInput;
   CreatePartnerInput: CreatePartnerInput;
   CreateSiteInput: CreateSiteInput;
+  CustomDeviceProfile: CustomDeviceProfileModel;
   DateTime: Scalars['DateTime']['output'];
   DefineContentTypeInput: DefineContentTypeInput;
   DeleteAssetInput: DeleteAssetInput;
   DeleteAssetPayload: DeleteAssetPayload;
   DeleteContentTypeInput: DeleteContentTypeInput;
   DeleteContentTypePayload: DeleteContentTypePayload;
+  DeleteDevicePayload: DeleteDevicePayload;
+  DeleteDeviceProfileInput: DeleteDeviceProfileInput;
+  DeleteDeviceRuleInput: DeleteDeviceRuleInput;
   DeleteEntryInput: DeleteEntryInput;
   DeleteEntryPayload: DeleteEntryPayload;
+  DetectedDevice: DetectedDevice;
+  DeviceCount: DeviceCount;
+  DeviceHeaderInput: DeviceHeaderInput;
+  DeviceProfileInput: DeviceProfileInput;
+  DeviceProfilePayload: Omit<DeviceProfilePayload, 'profile'> & { profile: ResolversParentTypes['CustomDeviceProfile'] };
+  DeviceRule: DeviceRule;
+  DeviceRuleChange: DeviceRuleChange;
+  DeviceRuleInput: DeviceRuleInput;
+  DeviceRulePayload: DeviceRulePayload;
+  DeviceRulePreview: DeviceRulePreview;
+  DeviceStatistics: DeviceStatistics;
   EditAssetInput: EditAssetInput;
   EditMemberInput: EditMemberInput;
   EditPartnerInput: EditPartnerInput;
@@ -1351,12 +1644,16 @@ export type ResolversParentTypes = {
   Partner: PartnerModel;
   PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  PreviewDeviceRuleInput: PreviewDeviceRuleInput;
   Publication: PublicationModel;
   PublishEntryInput: PublishEntryInput;
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
+  SampledUserAgent: SampledUserAgent;
+  SaveDeviceProfileInput: SaveDeviceProfileInput;
+  SaveDeviceRuleInput: SaveDeviceRuleInput;
   SaveDraftInput: SaveDraftInput;
   SelectOption: SelectOption;
   SelectOptionInput: SelectOptionInput;
@@ -1465,6 +1762,22 @@ export type CreateApiTokenPayloadResolvers<ContextType = ManagementContext, Pare
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CustomDeviceProfileResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['CustomDeviceProfile'] = ResolversParentTypes['CustomDeviceProfile']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageColours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imageFormats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  imageMaxBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imageMaxWidth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxMarkupBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxTotalBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  screenHeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  screenWidth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1477,8 +1790,80 @@ export type DeleteContentTypePayloadResolvers<ContextType = ManagementContext, P
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeleteDevicePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteDevicePayload'] = ResolversParentTypes['DeleteDevicePayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DeleteEntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteEntryPayload'] = ResolversParentTypes['DeleteEntryPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DetectedDeviceResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DetectedDevice'] = ResolversParentTypes['DetectedDevice']> = {
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  engine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  os?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renderClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceCountResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeviceCount'] = ResolversParentTypes['DeviceCount']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DeviceProfilePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeviceProfilePayload'] = ResolversParentTypes['DeviceProfilePayload']> = {
+  profile?: Resolver<ResolversTypes['CustomDeviceProfile'], ParentType, ContextType>;
+};
+
+export type DeviceRuleResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeviceRule'] = ResolversParentTypes['DeviceRule']> = {
+  allOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noneOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceRuleChangeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeviceRuleChange'] = ResolversParentTypes['DeviceRuleChange']> = {
+  classAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeviceRulePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeviceRulePayload'] = ResolversParentTypes['DeviceRulePayload']> = {
+  rule?: Resolver<ResolversTypes['DeviceRule'], ParentType, ContextType>;
+};
+
+export type DeviceRulePreviewResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeviceRulePreview'] = ResolversParentTypes['DeviceRulePreview']> = {
+  changedRequests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['DeviceRuleChange']>, ParentType, ContextType>;
+  matchedRequests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampledRequests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DeviceStatisticsResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeviceStatistics'] = ResolversParentTypes['DeviceStatistics']> = {
+  classes?: Resolver<ReadonlyArray<ResolversTypes['DeviceCount']>, ParentType, ContextType>;
+  fellToDefault?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['DeviceCount']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['SampledUserAgent']>, ParentType, ContextType>;
 };
 
 export type EntryResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
@@ -1605,6 +1990,8 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   defineContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationDefineContentTypeArgs, 'input'>>;
   deleteAsset?: Resolver<ResolversTypes['DeleteAssetPayload'], ParentType, ContextType, RequireFields<MutationDeleteAssetArgs, 'input'>>;
   deleteContentType?: Resolver<ResolversTypes['DeleteContentTypePayload'], ParentType, ContextType, RequireFields<MutationDeleteContentTypeArgs, 'input'>>;
+  deleteDeviceProfile?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceProfileArgs, 'input'>>;
+  deleteDeviceRule?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceRuleArgs, 'input'>>;
   deleteEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteEntryArgs, 'input'>>;
   editAsset?: Resolver<ResolversTypes['AssetPayload'], ParentType, ContextType, RequireFields<MutationEditAssetArgs, 'input'>>;
   editMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEditMemberArgs, 'input'>>;
@@ -1615,6 +2002,8 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   refreshSession?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  saveDeviceProfile?: Resolver<ResolversTypes['DeviceProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceProfileArgs, 'input'>>;
+  saveDeviceRule?: Resolver<ResolversTypes['DeviceRulePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceRuleArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
@@ -1660,14 +2049,27 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first' | 'site'>>;
   contentType?: Resolver<ResolversTypes['ContentType'], ParentType, ContextType, RequireFields<QueryContentTypeArgs, 'name' | 'site'>>;
   contentTypes?: Resolver<ReadonlyArray<ResolversTypes['ContentType']>, ParentType, ContextType, RequireFields<QueryContentTypesArgs, 'site'>>;
+  detectDevice?: Resolver<ResolversTypes['DetectedDevice'], ParentType, ContextType, RequireFields<QueryDetectDeviceArgs, 'userAgent'>>;
+  deviceProfiles?: Resolver<ReadonlyArray<ResolversTypes['CustomDeviceProfile']>, ParentType, ContextType, Partial<QueryDeviceProfilesArgs>>;
+  deviceRules?: Resolver<ReadonlyArray<ResolversTypes['DeviceRule']>, ParentType, ContextType, Partial<QueryDeviceRulesArgs>>;
+  deviceStatistics?: Resolver<ResolversTypes['DeviceStatistics'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryEntriesArgs, 'first' | 'site'>>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType, RequireFields<QueryEntryArgs, 'id' | 'site'>>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<QueryPartnerArgs, 'partner'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  previewDeviceRule?: Resolver<ResolversTypes['DeviceRulePreview'], ParentType, ContextType, RequireFields<QueryPreviewDeviceRuleArgs, 'input'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'site'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+};
+
+export type SampledUserAgentResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SampledUserAgent'] = ResolversParentTypes['SampledUserAgent']> = {
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SelectOptionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SelectOption'] = ResolversParentTypes['SelectOption']> = {
@@ -1775,10 +2177,20 @@ export type Resolvers<ContextType = ManagementContext> = {
   ContentType?: ContentTypeResolvers<ContextType>;
   ContentTypePayload?: ContentTypePayloadResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  CustomDeviceProfile?: CustomDeviceProfileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAssetPayload?: DeleteAssetPayloadResolvers<ContextType>;
   DeleteContentTypePayload?: DeleteContentTypePayloadResolvers<ContextType>;
+  DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeleteEntryPayload?: DeleteEntryPayloadResolvers<ContextType>;
+  DetectedDevice?: DetectedDeviceResolvers<ContextType>;
+  DeviceCount?: DeviceCountResolvers<ContextType>;
+  DeviceProfilePayload?: DeviceProfilePayloadResolvers<ContextType>;
+  DeviceRule?: DeviceRuleResolvers<ContextType>;
+  DeviceRuleChange?: DeviceRuleChangeResolvers<ContextType>;
+  DeviceRulePayload?: DeviceRulePayloadResolvers<ContextType>;
+  DeviceRulePreview?: DeviceRulePreviewResolvers<ContextType>;
+  DeviceStatistics?: DeviceStatisticsResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryPayload?: EntryPayloadResolvers<ContextType>;
@@ -1801,6 +2213,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SampledUserAgent?: SampledUserAgentResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import type { ApiToken } from '../../features/auth/api-tokens.ts';
 import type { HeldGrant, Member } from '../../features/auth/member.ts';
 import type { Asset } from '../../features/media/asset.ts';
+import type { SavedDeviceProfile } from '../../features/devices/device-profiles.ts';
 import type { ContentType } from '../../core/model/content-type.ts';
 import type { Entry, LivePublication } from '../../features/entries/entry.ts';
 import type { EntryVersion } from '../../features/entries/list-versions.ts';
@@ -31,3 +32,4 @@ export interface AssetModel {
   readonly ctx: SiteContext;
   readonly asset: Asset;
 }
+export type CustomDeviceProfileModel = SavedDeviceProfile;

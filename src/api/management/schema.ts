@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { auth } from './resolvers/auth.ts';
+import { devices } from './resolvers/devices.ts';
 import { entries } from './resolvers/entries.ts';
 import { media } from './resolvers/media.ts';
 import { members } from './resolvers/members.ts';
@@ -16,7 +17,7 @@ export function buildManagementSchema(): GraphQLSchema {
   const scalars = { JSON: JSONScalar, DateTime: DateTimeScalar, Bound: BoundScalar };
   return makeExecutableSchema({
     typeDefs,
-    resolvers: [scalars, partners, sites, auth, members, model, entries, media],
+    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices],
     // Arguments that no resolver reads would be ignored in silence.
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
   });

@@ -7,7 +7,7 @@ import { INSTALLATION, placeOfSite, type Place } from '../../core/policy/can.ts'
 import type { Database } from '../../platform/db/database.ts';
 import type { Services } from '../tenancy/context.ts';
 import type { Site } from '../tenancy/site.ts';
-import { byNarrowness, concernsDevices, countingIn } from './scope.ts';
+import { byNarrowness, concernsDevices, countingIn, type Scope } from './scope.ts';
 
 const MAX_SITES = 5_000;
 /** Different sets of rules kept; sites with the same rules share one. */
@@ -81,18 +81,30 @@ function createRuleSets(db: Database): RuleSets {
   };
 }
 
+/** A rule with where it stands among the others. */
+export interface PlacedRule extends CustomRule, Scope {
+  readonly position: number;
+}
+
 /** The rules and profiles that count in a place, the narrowest scope's first. */
 export async function readCounting(
   db: Database,
   place: Place,
-): Promise<{ rules: CustomRule[]; profiles: CustomProfile[] }> {
+): Promise<{ rules: PlacedRule[]; profiles: CustomProfile[] }> {
   const where = countingIn(place);
   const { ruleRows, profileRows } = await db.system(async (tx) => ({
     ruleRows: await tx.deviceRule.findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
     profileRows: await tx.deviceProfile.findMany({ where, orderBy: { id: 'asc' } }),
   }));
   return {
-    rules: ruleRows.sort(byNarrowness).map((row) => ({ ...(row.data as unknown as CustomRule), id: row.id })),
+    rules: ruleRows.sort(byNarrowness).map(({ id, partnerId, siteId, position, data }) => ({
+      // Written by saveDeviceRule only, after checkCustomRule.
+      ...(data as unknown as CustomRule),
+      id,
+      partnerId,
+      siteId,
+      position,
+    })),
     profiles: profileRows.sort(byNarrowness).map((row) => row.data as unknown as CustomProfile),
   };
 }

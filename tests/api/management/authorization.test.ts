@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEntry } from '../../../src/features/entries/create-entry.ts';
 import { defineContentType } from '../../../src/features/model/define-content-type.ts';
 import { uploadAsset } from '../../../src/features/media/upload-asset.ts';
+import { saveDeviceProfile } from '../../../src/features/devices/device-profiles.ts';
+import { saveDeviceRule } from '../../../src/features/devices/device-rules.ts';
 import { createApiToken } from '../../../src/features/auth/api-tokens.ts';
 import { openWorld, type World, type WorldMember } from '../../kit/world.ts';
 
@@ -26,6 +28,8 @@ interface Furnished {
   readonly asset: string;
   readonly doomedAsset: string;
   readonly token: string;
+  readonly rule: string;
+  readonly profile: string;
   readonly member: string;
   readonly grant: string;
   /** In everything that this site says; must not be seen by others. */
@@ -71,6 +75,22 @@ const QUERIES: Readonly<Record<string, Row>> = {
   asset: { query: (at) => `{ asset(site: "${at.site}", id: "${at.asset}") { title } }`, outcome: HIDDEN },
   members: { query: (at) => `{ members(site: "${at.site}") { nodes { name } } }`, outcome: HIDDEN },
   apiTokens: { query: (at) => `{ apiTokens(site: "${at.site}") { name } }`, outcome: HIDDEN },
+  detectDevice: {
+    query: (at) => `{ detectDevice(userAgent: "canary/1", site: "${at.site}") { class rule } }`,
+    outcome: HIDDEN,
+  },
+  deviceRules: { query: (at) => `{ deviceRules(site: "${at.site}") { name } }`, outcome: HIDDEN },
+  deviceProfiles: { query: (at) => `{ deviceProfiles(site: "${at.site}") { description } }`, outcome: HIDDEN },
+  previewDeviceRule: {
+    query: (at) =>
+      `{ previewDeviceRule(input: { site: "${at.site}", rule: { name: "x", prefix: "canary", class: "tv" } }) { changedRequests } }`,
+    outcome: HIDDEN,
+  },
+  deviceStatistics: {
+    as: 'partnerAdmin',
+    query: () => '{ deviceStatistics { requests } }',
+    outcome: ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'],
+  },
 };
 
 const MUTATIONS: Readonly<Record<string, Row>> = {
@@ -181,6 +201,24 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   },
   revokeApiToken: {
     query: (at) => `mutation { revokeApiToken(input: { site: "${at.site}", id: "${at.token}" }) { apiToken { id } } }`,
+    outcome: HIDDEN,
+  },
+  saveDeviceRule: {
+    query: (at) =>
+      `mutation { saveDeviceRule(input: { id: "${at.rule}", rule: { name: "x", prefix: "canary", class: "tv" } }) { rule { id } } }`,
+    outcome: HIDDEN,
+  },
+  deleteDeviceRule: {
+    query: (at) => `mutation { deleteDeviceRule(input: { id: "${at.rule}" }) { deletedId } }`,
+    outcome: HIDDEN,
+  },
+  saveDeviceProfile: {
+    query: (at) =>
+      `mutation { saveDeviceProfile(input: { site: "${at.site}", profile: { name: "${fresh()}", base: "pc" } }) { profile { id } } }`,
+    outcome: HIDDEN,
+  },
+  deleteDeviceProfile: {
+    query: (at) => `mutation { deleteDeviceProfile(input: { id: "${at.profile}" }) { deletedId } }`,
     outcome: HIDDEN,
   },
   // Last: it ends the session of who asks.
@@ -321,6 +359,15 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
     asset: await asset(),
     doomedAsset: await asset(),
     token: (await createApiToken(ctx, { name: canary, role: 'viewer' })).apiToken.id,
+    rule: (
+      await saveDeviceRule(ctx, { site: site.slug, rule: { name: canary, prefix: `${canary}/`, class: 'signage' } })
+    ).id,
+    profile: (
+      await saveDeviceProfile(ctx, {
+        site: site.slug,
+        profile: { name: 'own-profile', base: 'pc', description: canary },
+      })
+    ).id,
     member: member.id,
     grant: grants[0]?.id ?? '',
     canary,
