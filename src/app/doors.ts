@@ -4,9 +4,10 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { RequestListener } from 'node:http';
 import { buildAssetsDoor } from '../api/assets/door.ts';
 import { buildDeliveryDoor } from '../api/delivery/door.ts';
+import { buildDevicesDoor } from '../api/devices/door.ts';
 import { buildHealthDoor } from '../api/health/door.ts';
 import { buildHomeDoor } from '../api/home/door.ts';
-import { buildProxyList, clientAddress } from '../api/http/client-address.ts';
+import { buildProxyList, clientAddress, isFromProxy } from '../api/http/client-address.ts';
 import { toFailure } from '../api/http/failure.ts';
 import { sendFailure } from '../api/http/http-errors.ts';
 import { factsOf, setFacts } from '../api/http/request.ts';
@@ -26,9 +27,9 @@ export interface Doors {
 
 /** `access` = where a line per request goes; null = nowhere. */
 export function buildDoors(services: Services, config: Config, access: AccessLog | null): Doors {
-  const pages = buildPagesDoor(services);
-  const delivery = buildDeliveryDoor(services, { introspection: config.graphiql });
   const proxies: BlockList | null = config.trustProxy.length === 0 ? null : buildProxyList(config.trustProxy);
+  const pages = buildPagesDoor(services, (req) => isFromProxy(req, proxies));
+  const delivery = buildDeliveryDoor(services, { introspection: config.graphiql });
   const api = apiHeaders(config.settings.publicUrl.startsWith('https:'));
 
   const app = express();
@@ -38,8 +39,10 @@ export function buildDoors(services: Services, config: Config, access: AccessLog
   app.use('/health', api);
   app.use('/graphql', api);
   app.use('/uploads', api);
+  app.use('/devices', api);
   app.use(buildHealthDoor(services));
   app.use(buildManagementDoor(services, { graphiql: config.graphiql }));
+  app.use(buildDevicesDoor(services));
   app.use(delivery);
   app.use(buildAssetsDoor(services));
   app.use(pages.router);

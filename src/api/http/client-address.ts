@@ -37,6 +37,11 @@ export function clientAddress(req: IncomingMessage, proxies: BlockList | null): 
   return client;
 }
 
+/** Whether the request comes straight from a listed proxy. */
+export function isFromProxy(req: Pick<IncomingMessage, 'socket'>, proxies: BlockList | null): boolean {
+  return proxies !== null && isListed(proxies, plain(req.socket.remoteAddress ?? ''));
+}
+
 function parseEntry(entry: string): { address: string; bits: number; family: 'ipv4' | 'ipv6' } | null {
   const [address = '', bits] = entry.split('/', 2);
   const version = isIP(address);

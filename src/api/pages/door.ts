@@ -11,9 +11,10 @@ import { renderError, type PageRequest } from '../../features/delivery/render-pa
 import { createPageServer, type ServeRequest } from '../../features/delivery/serve-page.ts';
 import { factsOf } from '../http/request.ts';
 import { writePage } from './answer.ts';
-import { createDeviceFinder, type Device } from './device-of.ts';
+import type { Device } from './device-of.ts';
 import { locate, type Address } from './locate.ts';
 import { buildReport } from './report.ts';
+import { createSiteDevices, type Trusts } from './site-devices.ts';
 
 export interface PagesDoor {
   /** Answers from the cache, synchronously; false = somebody else must. */
@@ -22,19 +23,23 @@ export interface PagesDoor {
   readonly close: () => void;
 }
 
-export function buildPagesDoor(services: Services): PagesDoor {
+/** `trusts` = whether a request comes from a proxy that may say the class of the device. */
+export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
   const cache = createPageCache(services.db, services.settings.pageCacheBytes);
   const pages = createPageServer(services, cache);
-  const devices = createDeviceFinder();
+  const devices = createSiteDevices(services, trusts);
 
   const hot = (req: IncomingMessage, res: ServerResponse): boolean => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
     const address = locate(req);
     if (address === null || wantsReport(req)) return false;
-    const device = devices.of(req, address.query.device);
+    const known = devices.known(address);
+    if (known === undefined) return false;
+    const device = known.of(req, address.query.device);
     const key = keyOf(address, device, req);
     const page = cache.get(key);
     if (page === undefined) return false;
+    known.see(device);
     const facts = factsOf(req);
     facts.site = address.name;
     facts.profile = device.profile.id;
@@ -46,12 +51,14 @@ export function buildPagesDoor(services: Services): PagesDoor {
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
     const address = locate(req);
     if (address === null) return false;
-    const device = devices.of(req, address.query.device);
     const facts = factsOf(req);
     facts.site = address.name;
-    facts.profile = device.profile.id;
     const site = await findSite(services, address);
     if (site === null && address.by === 'host') return false;
+    const found = await devices.at(address, site);
+    const device = found.of(req, address.query.device);
+    found.see(device);
+    facts.profile = device.profile.id;
 
     const origin = originOf(services, address);
     const base = address.by === 'slug' ? `/render/${address.name}` : '';
@@ -93,11 +100,20 @@ export function buildPagesDoor(services: Services): PagesDoor {
       await buildReport(services, pageRequest, { device, req, res });
       return true;
     }
+    const key = keyOf(address, device, req);
+    // The hot path could not know the device while the rules of this address were unknown.
+    const kept = cache.get(key);
+    if (kept !== undefined) {
+      facts.cache = 'hit';
+      writePage(req, res, { key, page: kept, state: 'hit', cache });
+      return true;
+    }
     const serveRequest: ServeRequest = {
       ...pageRequest,
-      key: keyOf(address, device, req),
+      key,
       deviceClass: device.detection.class,
       forced: device.forced,
+      byEdge: device.byEdge,
     };
     const served = await pages.serve(serveRequest);
     if (served.kind === 'moved') {
@@ -123,7 +139,14 @@ export function buildPagesDoor(services: Services): PagesDoor {
       if (!answered) next();
     }, next);
   });
-  return { hot, router, close: cache.close };
+  return {
+    hot,
+    router,
+    close: () => {
+      devices.close();
+      cache.close();
+    },
+  };
 }
 
 function findSite(services: Services, address: Address): Promise<Site | null> {

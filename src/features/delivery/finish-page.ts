@@ -15,13 +15,15 @@ export interface FinishInput {
   readonly deviceClass: Detection['class'];
   /** True when the address itself names the device (`?device=`), so that anybody may be sent the same bytes. */
   readonly forced: boolean;
+  /** True when a trusted edge named the class: the bytes are for everybody of that class. */
+  readonly byEdge?: boolean;
 }
 
 export function finishPage(input: FinishInput): FinishedPage {
   const { outcome, profile } = input;
   const body = Buffer.from(outcome.rendered.bytes);
   const modern = profile.tls === 'modern';
-  const shared = input.forced && outcome.status === 200 ? 'public' : 'private';
+  const shared = (input.forced || input.byEdge) && outcome.status === 200 ? 'public' : 'private';
   return {
     status: outcome.status,
     body,
@@ -32,7 +34,7 @@ export function finishPage(input: FinishInput): FinishedPage {
       'Content-Language': outcome.document.meta.lang,
       // `no-cache` asks for revalidation, which a 304 answers; carriers' gateways must not transcode what was made for the device.
       'Cache-Control': outcome.status < 500 ? `${shared}, no-cache, no-transform` : 'no-store',
-      Vary: input.forced ? 'Accept, Accept-Encoding' : VARY,
+      Vary: input.forced ? 'Accept, Accept-Encoding' : input.byEdge ? 'X-Utsuwa-Device-Class, Accept-Encoding' : VARY,
       'X-Device-Class': input.deviceClass,
       'X-Device-Profile': profile.id,
       'X-Content-Type-Options': 'nosniff',

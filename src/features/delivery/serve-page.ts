@@ -11,6 +11,8 @@ export interface ServeRequest extends PageRequest {
   readonly key: string;
   readonly deviceClass: Detection['class'];
   readonly forced: boolean;
+  /** True when a trusted edge named the class. */
+  readonly byEdge: boolean;
 }
 
 export type Served =
@@ -35,6 +37,7 @@ export function createPageServer(services: Services, cache: PageCache): PageServ
       profile: request.profile,
       deviceClass: request.deviceClass,
       forced: request.forced,
+      byEdge: request.byEdge,
     });
     // Pages that are not there are as many as an attacker can think of: they never push real ones out.
     if (outcome.status !== 200) return { kind: 'page', page, state: 'bypass' };
