@@ -21,6 +21,14 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   },
   'admin create': { summary: 'Create an operator', load: async () => (await import('./admin-create.ts')).adminCreate },
   'site list': { summary: 'List all sites', load: async () => (await import('./site-list.ts')).siteList },
+  'devices detect': {
+    summary: 'Say which device a User-Agent belongs to',
+    load: async () => (await import('./devices-detect.ts')).devicesDetect,
+  },
+  'devices export': {
+    summary: 'Print the device rules for a CDN',
+    load: async () => (await import('./devices-export.ts')).devicesExport,
+  },
   render: { summary: 'Render one page as a device gets it', load: async () => (await import('./render.ts')).render },
 };
 

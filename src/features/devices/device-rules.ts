@@ -1,7 +1,9 @@
 import { checkCustomRule, RULE_LIMITS, toCustomRule, type CustomRule } from '../../core/devices/custom/rule.ts';
 import { findProfile } from '../../core/devices/profiles/index.ts';
+import { INSTALLATION } from '../../core/policy/can.ts';
 import { AppError, invalidInput } from '../../lib/errors.ts';
 import type { Tx } from '../../platform/db/database.ts';
+import { authorizeAt } from '../tenancy/authorize.ts';
 import type { SystemContext } from '../tenancy/context.ts';
 import { announce, authorizeRow, countingIn, openScope, toRowId, type OpenScope, type Scope, type ScopeInput } from './scope.ts';
 
@@ -44,6 +46,13 @@ export async function listDeviceRules(ctx: SystemContext, input: ScopeInput): Pr
   const rows = await ctx.db.system((tx) =>
     tx.deviceRule.findMany({ where: scope, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
   );
+  return rows.map(toDeviceRule);
+}
+
+/** The rules of all scopes: for the operator's own program at the edge. */
+export async function listEveryRule(ctx: SystemContext): Promise<DeviceRule[]> {
+  authorizeAt(ctx.actor, 'device.read', INSTALLATION);
+  const rows = await ctx.db.system((tx) => tx.deviceRule.findMany({ orderBy: { id: 'asc' } }));
   return rows.map(toDeviceRule);
 }
 
