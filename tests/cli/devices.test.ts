@@ -11,7 +11,10 @@ describe('utsuwa devices', () => {
   it('detects line by line, and ends with 1 when a line was bad', async () => {
     const input = `${JSON.stringify({ ua: 'KDDI-CA39 UP.Browser/6.2.0.13.1.5 (GUI) MMP/2.0' })}\nnonsense\n{"ua":"x"}\n`;
     const { code, out } = await utsuwa(['devices', 'detect'], { input });
-    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { carrier?: string; error?: string });
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { carrier?: string; error?: string });
     expect([code, answers.length]).toEqual([1, 3]);
     expect(answers[0]?.carrier).toBe('au');
     expect(answers[1]?.error).toContain('no JSON');

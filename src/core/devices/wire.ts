@@ -5,7 +5,19 @@ export type WireDetection = Omit<Detection, 'carrier'> & { readonly carrier?: st
 
 /** Without `carrier` where there is none. */
 export function toWire(detection: Detection): WireDetection {
-  const { class: found, renderClass, profile, vendor, model, carrier, os, browser, engine, rule, confidence } = detection;
+  const {
+    class: found,
+    renderClass,
+    profile,
+    vendor,
+    model,
+    carrier,
+    os,
+    browser,
+    engine,
+    rule,
+    confidence,
+  } = detection;
   return {
     class: found,
     renderClass,

@@ -5,7 +5,16 @@ import { AppError, invalidInput } from '../../lib/errors.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { authorizeAt } from '../tenancy/authorize.ts';
 import type { SystemContext } from '../tenancy/context.ts';
-import { announce, authorizeRow, countingIn, openScope, toRowId, type OpenScope, type Scope, type ScopeInput } from './scope.ts';
+import {
+  announce,
+  authorizeRow,
+  countingIn,
+  openScope,
+  toRowId,
+  type OpenScope,
+  type Scope,
+  type ScopeInput,
+} from './scope.ts';
 
 export interface DeviceRule extends CustomRule, Scope {
   readonly position: number;

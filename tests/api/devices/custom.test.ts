@@ -34,7 +34,13 @@ describe('a rule', () => {
     expect((await page(site.slug, STB)).headers.get('x-device-class')).toBe('signage');
     expect((await page(sibling.slug, STB)).headers.get('x-device-class')).toBe('desktop');
 
-    const installation = { name: 'Box', prefix: 'mozilla/', allOf: ['partnerbox'], noneOf: ['Firefox'], class: 'tablet' };
+    const installation = {
+      name: 'Box',
+      prefix: 'mozilla/',
+      allOf: ['partnerbox'],
+      noneOf: ['Firefox'],
+      class: 'tablet',
+    };
     const wide = await ask(SAVE_RULE, { input: { rule: installation } });
     expect((await page(site.slug, STB)).headers.get('x-device-class')).toBe('signage');
     expect((await page(sibling.slug, STB)).headers.get('x-device-class')).toBe('tablet');
@@ -42,7 +48,9 @@ describe('a rule', () => {
     expect([detected.class, detected.rule]).toEqual(['tablet', `custom:${wide.data['saveDeviceRule'].rule.id}`]);
 
     for (const { data } of [saved, wide]) {
-      const gone = await ask(`mutation { deleteDeviceRule(input: { id: "${data['saveDeviceRule'].rule.id}" }) { deletedId } }`);
+      const gone = await ask(
+        `mutation { deleteDeviceRule(input: { id: "${data['saveDeviceRule'].rule.id}" }) { deletedId } }`,
+      );
       expect(gone.errors).toBeUndefined();
     }
     expect((await page(site.slug, STB)).headers.get('x-device-class')).toBe('desktop');
@@ -51,7 +59,9 @@ describe('a rule', () => {
   it('of a partner counts on its sites only', async () => {
     const partner = await world.partner();
     const [own, other] = [await world.site({ partner: partner.id }), await world.site()];
-    await ask(SAVE_RULE, { input: { partner: partner.slug, rule: { name: 'P', allOf: ['partnerbox'], class: 'tablet' } } });
+    await ask(SAVE_RULE, {
+      input: { partner: partner.slug, rule: { name: 'P', allOf: ['partnerbox'], class: 'tablet' } },
+    });
     expect((await page(own.slug, STB)).headers.get('x-device-class')).toBe('tablet');
     expect((await page(other.slug, STB)).headers.get('x-device-class')).toBe('desktop');
   });

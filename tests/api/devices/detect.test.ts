@@ -15,7 +15,11 @@ afterAll(() => world.close());
 const batch = (body: string | readonly Uint8Array[], type = 'application/jsonl') =>
   world.send('POST', '/devices/detect', { body, headers: { 'Content-Type': type } });
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are looked into by the tests that asked
-const lines = (text: string): any[] => text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+const lines = (text: string): any[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
 
 describe('GET /devices/detect', () => {
   it('answers by the headers of the request, and asks for the hints that would tell more', async () => {

@@ -17,8 +17,14 @@ describe('variants', () => {
     const keys = new Set<string>();
     for (let at = 0; at < 10_000; at += 1) {
       const dice = createHash('sha256').update(String(at)).digest();
-      const parts = Array.from({ length: 1 + ((dice[0] ?? 0) % 6) }, (_, n) => words[(dice[n + 1] ?? 0) % words.length]);
-      const device = finder.of({ headers: { 'user-agent': `${parts.join(' ')} ${dice.toString('hex')}` }, socket }, null);
+      const parts = Array.from(
+        { length: 1 + ((dice[0] ?? 0) % 6) },
+        (_, n) => words[(dice[n + 1] ?? 0) % words.length],
+      );
+      const device = finder.of(
+        { headers: { 'user-agent': `${parts.join(' ')} ${dice.toString('hex')}` }, socket },
+        null,
+      );
       keys.add(device.key);
     }
     expect(keys.size).toBeGreaterThan(5);

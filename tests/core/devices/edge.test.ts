@@ -61,7 +61,11 @@ describe('the exported CloudFront function', () => {
     let [rows, decided, wrong, weight, weightDecided] = [0, 0, 0, 0, 0];
     for (const file of readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'))) {
       for (const line of readFileSync(join(CORPUS, file), 'utf8').trim().split('\n')) {
-        const { ua, headers = {}, w = 0 } = JSON.parse(line) as {
+        const {
+          ua,
+          headers = {},
+          w = 0,
+        } = JSON.parse(line) as {
           ua: string;
           headers?: Record<string, string>;
           w?: number;
@@ -87,8 +91,12 @@ describe('the exported VCL', () => {
   const vcl = exportEdge('vcl', [rule]);
 
   it('is balanced once its strings are taken out, and ends every statement', () => {
-    const bare = vcl.replace(/\{"[\s\S]*?"\}/g, 'S').replace(/"[^"\n]*"/g, 'S').replace(/#.*$/gm, '');
-    for (const [open, close] of ['{}', '()']) expect(bare.split(open ?? '').length).toBe(bare.split(close ?? '').length);
+    const bare = vcl
+      .replace(/\{"[\s\S]*?"\}/g, 'S')
+      .replace(/"[^"\n]*"/g, 'S')
+      .replace(/#.*$/gm, '');
+    for (const [open, close] of ['{}', '()'])
+      expect(bare.split(open ?? '').length).toBe(bare.split(close ?? '').length);
     expect(bare.match(/^ {2}if |^ {2}\} elseif /gm)?.length).toBeGreaterThan(8);
     expect(bare).not.toContain('"');
     for (const line of bare.split('\n').map((one) => one.trim())) expect(line).toMatch(/^$|[;{}]$/);
@@ -111,7 +119,5 @@ it('the exported JSON holds the same rows, each an expression', () => {
     // PCRE of old and CloudFront's engine know no look-behind.
     expect(`${match}${except}`).not.toContain('(?<');
   }
-  expect(new Set(rows.map((row) => row.class))).toEqual(
-    new Set([...Object.values(EDGE_VALUES), null]),
-  );
+  expect(new Set(rows.map((row) => row.class))).toEqual(new Set([...Object.values(EDGE_VALUES), null]));
 });

@@ -47,10 +47,10 @@ const NUMBER_FIELDS = Object.keys(NUMBERS) as NumberField[];
 export function checkCustomProfile(input: CustomProfileInput): Issue[] {
   const issues: Issue[] = checkName(input.name);
   const base = typeof input.base === 'string' ? findProfile(input.base) : undefined;
-  if (!base)
-    issues.push({ path: ['base'], message: 'Must be the id of a built-in profile.', code: 'unknown_profile' });
+  if (!base) issues.push({ path: ['base'], message: 'Must be the id of a built-in profile.', code: 'unknown_profile' });
   if (input.description != null) {
-    const tooLong = typeof input.description !== 'string' || input.description.length > PROFILE_LIMITS.descriptionLength;
+    const tooLong =
+      typeof input.description !== 'string' || input.description.length > PROFILE_LIMITS.descriptionLength;
     if (tooLong) {
       const message = `Must be text of ${PROFILE_LIMITS.descriptionLength} characters at most.`;
       issues.push({ path: ['description'], message, code: 'too_long' });
@@ -116,10 +116,13 @@ function checkNumber(value: unknown, field: NumberField): Issue[] {
 function checkFormats(value: unknown): Issue[] {
   if (value == null) return [];
   const path = ['imageFormats'];
-  if (!Array.isArray(value) || value.length > FORMATS.length || value.some((one) => !FORMATS.includes(one as ImageFormat)))
+  if (
+    !Array.isArray(value) ||
+    value.length > FORMATS.length ||
+    value.some((one) => !FORMATS.includes(one as ImageFormat))
+  )
     return [{ path, message: `Must be a list of ${FORMATS.join(', ')}.`, code: 'unknown_format' }];
-  if (new Set(value).size !== value.length)
-    return [{ path, message: 'Names a format twice.', code: 'duplicate' }];
+  if (new Set(value).size !== value.length) return [{ path, message: 'Names a format twice.', code: 'duplicate' }];
   return [];
 }
 

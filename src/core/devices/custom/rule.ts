@@ -56,8 +56,11 @@ export function checkCustomRule(input: CustomRuleInput, knowsProfile: (name: str
 
 /** The rule that a checked input makes; words are lower case from here on. */
 export function toCustomRule(id: string, input: CustomRuleInput): CustomRule {
-  const words = (given: unknown): string[] => [...new Set(((given ?? []) as string[]).map((word) => word.toLowerCase()))];
-  const text = (given: unknown): string | null => (typeof given === 'string' && given.trim() !== '' ? given.trim() : null);
+  const words = (given: unknown): string[] => [
+    ...new Set(((given ?? []) as string[]).map((word) => word.toLowerCase())),
+  ];
+  const text = (given: unknown): string | null =>
+    typeof given === 'string' && given.trim() !== '' ? given.trim() : null;
   return {
     id,
     name: text(input.name) ?? '',
@@ -108,7 +111,11 @@ function checkWord(word: unknown, path: readonly (string | number)[]): Issue[] {
   return [];
 }
 
-function checkText(given: unknown, field: string, { required = false, max }: { required?: boolean; max: number }): Issue[] {
+function checkText(
+  given: unknown,
+  field: string,
+  { required = false, max }: { required?: boolean; max: number },
+): Issue[] {
   if (given == null || given === '')
     return required ? [{ path: [field], message: 'Is missing.', code: 'required' }] : [];
   if (typeof given !== 'string') return [{ path: [field], message: 'Must be text.', code: 'bad_type' }];

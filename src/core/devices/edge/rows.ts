@@ -43,12 +43,14 @@ export const EDGE_ROWS: readonly EdgeRow[] = [
   {
     id: 'windows-phone',
     class: 'SMARTPHONE',
-    match: '^mozilla/[45]\\.0 \\((?:compatible; msie|mobile; windows phone|windows phone)[^)]*windows phone (?:os 7|8)|^mozilla/5\\.0 \\(windows phone 1',
+    match:
+      '^mozilla/[45]\\.0 \\((?:compatible; msie|mobile; windows phone|windows phone)[^)]*windows phone (?:os 7|8)|^mozilla/5\\.0 \\(windows phone 1',
   },
   {
     id: 'android-tablet',
     class: 'TABLET',
-    match: '^mozilla/5\\.0 \\(linux; (?:u; )?android [^)]*; ?(?:(?:samsung )?sm-[tpx]\\d{3}|gt-p[1-9]\\d{3}|nexus (?:7|9|10)\\b|kf[a-z]{3,5} build|xoom\\b|mediapad |transformer )',
+    match:
+      '^mozilla/5\\.0 \\(linux; (?:u; )?android [^)]*; ?(?:(?:samsung )?sm-[tpx]\\d{3}|gt-p[1-9]\\d{3}|nexus (?:7|9|10)\\b|kf[a-z]{3,5} build|xoom\\b|mediapad |transformer )',
   },
   {
     // `K` is what every reduced User-Agent says; the others are numbers that their makers give to handsets only.
@@ -56,13 +58,15 @@ export const EDGE_ROWS: readonly EdgeRow[] = [
     class: 'SMARTPHONE',
     match:
       '^mozilla/5\\.0 \\(linux; (?:u; )?android [^)]*; ?(?:k\\)|(?:samsung )?sm-[aefgjmns]\\d{3}|gt-[is][5-9]\\d{3}|pixel [2-9]|nexus [456]\\b|redmi |moto [a-z]|cph\\d{4}|rmx\\d{4}|vivo |so-\\d\\d[a-z]|sh-\\d\\d[a-z]|sc-\\d\\d[a-z]|f-\\d\\d[a-z]|[sk]ov\\d\\d|shv\\d\\d).*\\bmobile\\b',
-    except: '; (?:redmi pad|moto tab|so-0[35][ef]|so-51|sh-0[16]j|sc-0[12]c|sot\\d|f-0[124][defhk]|f-52|sc-02d)|tablet|\\bpad|\\btab\\b',
+    except:
+      '; (?:redmi pad|moto tab|so-0[35][ef]|so-51|sh-0[16]j|sc-0[12]c|sot\\d|f-0[124][defhk]|f-52|sc-02d)|tablet|\\bpad|\\btab\\b',
   },
   {
     id: 'desktop',
     class: 'PC',
     match:
       '^mozilla/[45]\\.0 \\((?:windows nt [56]|windows nt 1\\d|windows; u; windows nt|compatible; msie [6-9]|compatible; msie 10|macintosh; (?:u; )?(?:intel|ppc) mac os|x11; (?:u; )?(?:linux|cros|ubuntu|fedora|freebsd|openbsd))',
-    except: 'android|mobile|phone|tablet pc 2.*touch|arm;|armv|\\bppc\\)|pda|smartphone|wpdesktop|untrusted|; ?\\d{3}x\\d{3}|nokia|samsung|lge?-|zte|htc',
+    except:
+      'android|mobile|phone|tablet pc 2.*touch|arm;|armv|\\bppc\\)|pda|smartphone|wpdesktop|untrusted|; ?\\d{3}x\\d{3}|nokia|samsung|lge?-|zte|htc',
   },
 ];
