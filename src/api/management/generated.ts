@@ -208,7 +208,7 @@ export type CreateSiteInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One of Utsuwa's profiles with some capabilities changed. Null = as the base has it. */
+/** One of Utsuwa's profiles with some capabilities changed, shown as the whole that pages are made for. */
 export type CustomDeviceProfile = {
   /** The profile it is based on: output language, charset and pictograms are always those of the base. */
   readonly base: Scalars['String']['output'];
@@ -315,6 +315,7 @@ export type DeviceHeaderInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** What is left out stays as the base has it. */
 export type DeviceProfileInput = {
   readonly base: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;

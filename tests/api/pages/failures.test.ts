@@ -25,7 +25,7 @@ describe('when the database', { shuffle: false }, () => {
     // The site is known from before: only its content cannot be read.
     await findSiteBySlug(world.services, 'town');
     const services: Services = { ...world.services, db: { ...world.services.db, read: () => Promise.reject(failure) } };
-    const door = buildPagesDoor(services);
+    const door = buildPagesDoor(services, () => false);
     const app = express().use(door.router);
     server = createServer((req, res) => void (door.hot(req, res) || app(req, res)));
     server.listen(0, '127.0.0.1');
