@@ -9,6 +9,8 @@ export interface Answer {
   readonly key: string;
   readonly page: FinishedPage;
   readonly state: CacheState;
+  /** Of who asks now: devices of different classes may share one page. */
+  readonly deviceClass: string;
 }
 
 export function writePage(
@@ -19,14 +21,15 @@ export function writePage(
   const { page, cache } = answer;
   const coding = page.compressible ? chooseCoding(req.headers['accept-encoding']) : 'identity';
   const etag = `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
+  const sent = { ...page.headers, 'X-Device-Class': answer.deviceClass };
   if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
-    res.writeHead(304, { ...unchanged(page.headers), ETag: etag, 'X-Cache': answer.state });
+    res.writeHead(304, { ...unchanged(sent), ETag: etag, 'X-Cache': answer.state });
     res.end();
     return;
   }
   const body = cache.bodyOf(answer.key, page, coding);
   const headers: Record<string, string | number> = {
-    ...page.headers,
+    ...sent,
     ETag: etag,
     'X-Cache': answer.state,
     'Content-Length': body.length,

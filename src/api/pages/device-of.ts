@@ -27,7 +27,7 @@ export interface DeviceFinder {
 }
 
 /** The header in which a CDN says the class that it decided by the exported rules. */
-export const EDGE_HEADER = 'x-utsuwa-device-class';
+const EDGE_HEADER = 'x-utsuwa-device-class';
 
 /** Distinct requests remembered: enough for the head of real traffic and its tail. */
 const REMEMBERED = 5_000;

@@ -44,7 +44,7 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
     facts.site = address.name;
     facts.profile = device.profile.id;
     facts.cache = 'hit';
-    writePage(req, res, { key, page, state: 'hit', cache });
+    writePage(req, res, { key, page, state: 'hit', cache, deviceClass: device.detection.class });
     return true;
   };
 
@@ -87,7 +87,7 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
         forced: device.forced,
       });
       facts.cache = 'bypass';
-      writePage(req, res, { key: '', page, state: 'bypass', cache });
+      writePage(req, res, { key: '', page, state: 'bypass', cache, deviceClass: device.detection.class });
       return true;
     }
     if (!place.canonical) {
@@ -105,7 +105,7 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
     const kept = cache.get(key);
     if (kept !== undefined) {
       facts.cache = 'hit';
-      writePage(req, res, { key, page: kept, state: 'hit', cache });
+      writePage(req, res, { key, page: kept, state: 'hit', cache, deviceClass: device.detection.class });
       return true;
     }
     const serveRequest: ServeRequest = {
@@ -121,7 +121,13 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
       return true;
     }
     facts.cache = served.state;
-    writePage(req, res, { key: serveRequest.key, page: served.page, state: served.state, cache });
+    writePage(req, res, {
+      key,
+      page: served.page,
+      state: served.state,
+      cache,
+      deviceClass: device.detection.class,
+    });
     return true;
   };
 

@@ -38,7 +38,7 @@ export interface DeviceWatch {
   readonly flush: (services: Services) => Promise<void>;
 }
 
-export const SAMPLE_LENGTH = 256;
+const SAMPLE_LENGTH = 256;
 /** New User-Agents of one site, and sites, between two flushes; more are counted but not sampled. */
 const GATHERED = { perSite: 200, sites: 500 } as const;
 /** Kept of a site: the newest, and besides them the most frequent. */
@@ -63,11 +63,11 @@ export function toSighting(userAgent: string, { class: found, rule }: Detection)
 }
 
 /** What of a User-Agent may be stored. Stripped before it is cut: a cut identifier would no longer be recognised. */
-export function sampleOf(userAgent: string): string {
+function sampleOf(userAgent: string): string {
   return stripIdentifiers(cleanUserAgent(userAgent)).slice(0, SAMPLE_LENGTH);
 }
 
-export function isDefaultRule(rule: string): boolean {
+function isDefaultRule(rule: string): boolean {
   return rule.startsWith('default-');
 }
 

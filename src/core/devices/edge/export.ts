@@ -7,7 +7,7 @@ export const EDGE_FORMATS = ['vcl', 'cloudfront-function', 'json'] as const;
 export type EdgeFormat = (typeof EDGE_FORMATS)[number];
 
 /** The header that the pages door believes from trusted proxies. */
-export const EDGE_HEADER_NAME = 'X-Utsuwa-Device-Class';
+const EDGE_HEADER_NAME = 'X-Utsuwa-Device-Class';
 
 /** What the header says for each class. */
 export const EDGE_VALUES: Readonly<Record<RenderClass, string>> = {
