@@ -1,4 +1,5 @@
 /** Every page of the demo as every kind of device, through HTTP: headers, budgets, validity, links. */
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProfile } from '../../../src/core/devices/profiles/index.ts';
@@ -160,6 +161,17 @@ describe('the demo on every device', { shuffle: false }, () => {
     },
     120_000,
   );
+
+  it('answers the query of the README as it stands there', async () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const query = /```graphql\n(.*?)```/s.exec(readme)?.[1] ?? '';
+    const { data, errors } = await world.content('town', query);
+    expect(errors).toBeUndefined();
+    expect(data['newsItems'].nodes[0]).toMatchObject({
+      date: expect.any(String),
+      related: [{ id: expect.any(String) }],
+    });
+  });
 
   it('leads nowhere that is not there', async () => {
     const dead: string[] = [];
