@@ -1,5 +1,8 @@
 import { createServices } from '../app/context.ts';
 import { startServer } from '../app/start.ts';
+import { ruleSetsOf } from '../features/devices/rule-sets.ts';
+import type { Services } from '../features/tenancy/context.ts';
+import { findSiteBySlug } from '../features/tenancy/sites.ts';
 import { CommandFailure, readOptions, requireOption, UsageError, type Command } from './command.ts';
 import { readConfig } from './installation.ts';
 
@@ -42,7 +45,7 @@ export const render: Command = {
       if (value !== undefined) query.set(name, value);
     }
     const target = `/render/${encodeURIComponent(site)}${options.path}${query.size > 0 ? `?${query.toString()}` : ''}`;
-    const response = await ask(target, {
+    const response = await ask({ site, device: options.device }, target, {
       'User-Agent': options.ua ?? 'utsuwa-cli',
       Accept: options.report ? 'application/json' : '*/*',
     });
@@ -55,6 +58,7 @@ export const render: Command = {
 
 /** Through the real doors on a port of its own, so that this shows what readers get and not something like it. */
 async function ask(
+  named: Named,
   target: string,
   headers: Record<string, string>,
 ): Promise<{ status: number; head: string; body: Uint8Array }> {
@@ -68,6 +72,7 @@ async function ask(
   }));
   const opened = await createServices(config);
   try {
+    await mustKnow(opened.services, named);
     const running = await startServer(opened.services, config);
     try {
       const response = await fetch(running.url + target, { headers, redirect: 'manual' });
@@ -79,5 +84,21 @@ async function ask(
     }
   } finally {
     await opened.close();
+  }
+}
+
+interface Named {
+  readonly site: string;
+  readonly device: string | undefined;
+}
+
+/** A reader who names an unknown site gets a page, and an unknown device is passed over; who types a command has mistyped it. */
+async function mustKnow(services: Services, { site: slug, device }: Named): Promise<void> {
+  const site = await findSiteBySlug(services, slug);
+  if (site === null) throw new CommandFailure(`There is no site "${slug}". "utsuwa site list" names those there are.`);
+  if (device === undefined) return;
+  const rules = await ruleSetsOf(services.db).of(services, site);
+  if (rules.findNamed(device.toLowerCase()) === undefined) {
+    throw new CommandFailure(`There is no device profile or class "${device}". docs/devices.md names the profiles.`);
   }
 }

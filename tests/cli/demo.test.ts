@@ -59,6 +59,16 @@ describe('the demo from the command line', () => {
     expect(err).toContain('The page answered 404.');
   });
 
+  it('says so when a site or a device is mistyped', async () => {
+    const site = await utsuwa(['render', '--site', 'twon'], { env });
+    expect([site.code, site.out]).toEqual([1, '']);
+    expect(site.err).toContain('There is no site "twon"');
+    const device = await utsuwa(['render', '--site', 'town', '--device', 'imode-fuma'], { env });
+    expect([device.code, device.out]).toEqual([1, '']);
+    expect(device.err).toContain('There is no device profile or class "imode-fuma"');
+    expect((await utsuwa(['render', '--site', 'town', '--device', 'FEATURE_PHONE'], { env })).code).toBe(0);
+  });
+
   it('starts again without seeding, says where to look, and lets its operator in', async () => {
     const child = spawn(process.execPath, [BIN, 'serve', '--demo'], {
       cwd: ROOT,
