@@ -46,7 +46,7 @@ export function buildDoors(services: Services, config: Config, access: AccessLog
   app.use(delivery);
   app.use(buildAssetsDoor(services));
   app.use(pages.router);
-  app.use(buildHomeDoor());
+  app.use(buildHomeDoor(services, { explorer: config.graphiql }));
   app.use(api, (req, res) => {
     const { id } = factsOf(req);
     const nothing = new AppError('NOT_FOUND', `Nothing answers ${req.method} ${req.path} here.`);
