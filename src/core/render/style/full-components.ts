@@ -26,6 +26,8 @@ video,audio{display:block;width:100%;border-radius:var(--r)}
 table{border-collapse:collapse;width:100%;margin:0;line-height:1.6;font-size:.96em}
 caption{text-align:start;font-weight:700;padding-bottom:.6em}
 th,td{padding:.65em .9em;border:1px solid var(--line);text-align:start;vertical-align:top;min-width:7em;overflow-wrap:break-word}
+:lang(ja) th{word-break:auto-phrase}
+td a[href^="tel:"]{white-space:nowrap}
 th{background:var(--surface);font-weight:700}
 .callout{background:var(--info-wash);border:1px solid var(--info);border-inline-start-width:5px;border-radius:var(--r);padding:1.1rem 1.3rem;margin-block:1.8em}
 .callout>:last-child,details>:last-child{margin-bottom:0}

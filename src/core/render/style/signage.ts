@@ -53,7 +53,7 @@ rt{font-size:.5em}
 table{width:100%;border-collapse:collapse;font-size:.9em;line-height:1.45;margin-bottom:.6em}
 caption{text-align:left;font-weight:bold}
 th,td{border:2px solid ${line};padding:.22em .5em;text-align:left;vertical-align:top}
-th{background:${surface};font-weight:bold}
+th{word-break:auto-phrase;background:${surface};font-weight:bold}
 .facts{margin-bottom:.5em}
 .facts div{overflow:hidden;border-top:2px solid ${line};padding:.25em 0}
 .facts dt{float:left;width:30%;color:${muted}}
