@@ -1,5 +1,6 @@
 /** The carriers' pictograms, both ways. */
 import { PICTOGRAMS } from './pictograms.generated.ts';
+import { JAPANESE_NAMES } from './pictogram-names.ts';
 import { privateUse, type PictogramSet } from './private-use.ts';
 
 interface Pictogram {
@@ -40,7 +41,9 @@ for (const line of PICTOGRAMS.split('\n')) {
     // The first row with a code is its round trip; later ones are other ways to write it.
     if (!similar.has(set) && code !== undefined && !byCode[set].has(code)) byCode[set].set(code, character);
   }
-  if (!LETTERS.has(character)) byCharacter.set(character, { codes, similar, text, name });
+  if (LETTERS.has(character)) continue;
+  const said = text === '' ? (JAPANESE_NAMES.get(character) ?? '') : text;
+  byCharacter.set(character, { codes, similar, text: said, name });
 }
 
 /** The pictogram of a character or sequence without variation selectors. */
