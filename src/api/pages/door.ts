@@ -131,14 +131,20 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
     return true;
   };
 
+  /** Pages are only read. A host name that is no site's is somebody else's to answer for. */
+  const refuse = async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
+    const address = locate(req);
+    if (address === null || (address.by === 'host' && (await findSite(services, address)) === null)) return false;
+    res.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
+    return true;
+  };
+
   const router = Router();
   router.use((req, res, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      if (locate(req) !== null && req.path.startsWith('/render/')) {
-        res.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
-        return;
-      }
-      next();
+      refuse(req, res).then((refused) => {
+        if (!refused) next();
+      }, next);
       return;
     }
     answer(req, res).then((answered) => {

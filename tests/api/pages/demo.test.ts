@@ -229,6 +229,20 @@ describe('the demo on every device', { shuffle: false }, () => {
     expect(report.losses.map((loss) => loss.reason)).toContain('no-tables');
   });
 
+  it('is only read, under either name', async () => {
+    const { port } = new URL(world.url);
+    const post = (path: string, host: string) => world.send('POST', path, { headers: { Host: host }, body: 'x' });
+    const bySlug = await post('/render/town/', `localhost:${port}`);
+    expect([bySlug.status, bySlug.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect((await post('/waste', `town.localhost:${port}`)).status).toBe(405);
+    expect((await post('/waste', 'nobody.example')).status).toBe(404);
+  });
+
+  it('names a pictogram in Japanese to a phone that has none', async () => {
+    const deck = await ask('/render/town/', 'wml13');
+    expect(deck.text).toContain('[晴れ] きょうの町');
+  });
+
   it('answers on a site’s own host name as well', async () => {
     const { request } = await import('node:http');
     const { port } = new URL(world.url);
