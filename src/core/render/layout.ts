@@ -9,11 +9,14 @@ import { newState, type Work } from './state.ts';
 import type { State } from './target.ts';
 import { wordsFor } from './words.ts';
 
-interface LaidOut {
-  readonly page: number;
-  readonly pages: number;
+interface Written {
   readonly text: string;
   readonly bytes: Uint8Array;
+}
+
+interface LaidOut extends Written {
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** A page's own bytes beyond its blocks are estimated with addresses as long as this page number makes them. */
@@ -43,19 +46,19 @@ export function layOut(work: Work, options: RenderOptions): LaidOut {
   }
   const turn = { lang: document.meta.lang, pageUrl: options.pageUrl };
   const total = profile.imagesCount ? (profile.maxTotalBytes ?? Infinity) : Infinity;
-  let laid: LaidOut | null = null;
+  const asked = Math.max(1, Math.trunc(Number(options.page)) || 1);
+  let written: readonly Written[] = [];
   for (const slack of SLACKS) {
     const pages = cut(work, options, { bytes: limit - slack, total: total - slack });
-    const page = Math.min(Math.max(1, Math.trunc(Number(options.page)) || 1), pages.length);
-    const nodes = pages[page - 1] ?? { header: [], main: [], footer: [] };
-    laid = {
-      page,
-      pages: pages.length,
-      ...write(nodes, pages.length > 1 ? pager(page, pages.length, turn) : null, work),
-    };
-    if (laid.bytes.length <= limit) break;
+    // All parts, whichever is asked for: were only that one checked, its neighbours could come from another layout, and what
+    // stands between them would be on no page at all.
+    written = pages.map((nodes, index) =>
+      write(nodes, pages.length > 1 ? pager(index + 1, pages.length, turn) : null, work),
+    );
+    if (written.every((page) => page.bytes.length <= limit)) break;
   }
-  return laid ?? { page: 1, pages: 1, ...write(document, null, work) };
+  const page = Math.min(asked, written.length);
+  return { page, pages: written.length, ...(written[page - 1] ?? write(document, null, work)) };
 }
 
 function cut(work: Work, options: RenderOptions, limit: Room): PageNodes[] {
@@ -156,7 +159,7 @@ function imageBytes(markup: readonly Markup[], work: Work): number {
   return sum;
 }
 
-function write(nodes: PageNodes, turning: Node | null, work: Work): { text: string; bytes: Uint8Array } {
+function write(nodes: PageNodes, turning: Node | null, work: Work): Written {
   const state: State = newState(work);
   const header = state.nodes(nodes.header);
   const main = state.nodes(nodes.main);

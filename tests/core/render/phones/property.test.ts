@@ -250,6 +250,7 @@ function pictureBytes(page: string): number {
 
 function check(doc: Document, profile: DeviceProfile): void {
   const parts = renderAll(doc, profile);
+  expect(new Set(parts.map((part) => part.pages)).size, 'layouts').toBe(1);
   for (const part of parts) {
     if (profile.maxMarkupBytes !== null)
       expect(part.bytes.length, `page ${part.page} of ${part.pages}`).toBeLessThanOrEqual(profile.maxMarkupBytes);
