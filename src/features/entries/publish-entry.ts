@@ -1,22 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { LocaleChain } from '../../core/model/check-entry.ts';
-import { collectResolvedReferences } from '../../core/model/collect-references.ts';
 import type { EntryData } from '../../core/model/content-type.ts';
 import { fillSlugs } from '../../core/model/defaults.ts';
 import { invalidInput, type Issue } from '../../lib/errors.ts';
 import type { SiteTx } from '../model/content-types.ts';
-import { endRows, insertRows, lockPublishing, readLiveRows, type LiveRow } from '../model/publication-rows.ts';
+import { lockPublishing } from '../model/publication-rows.ts';
 import { chainsOf } from '../model/renew-publications.ts';
 import { authorize } from '../tenancy/authorize.ts';
 import type { SiteContext } from '../tenancy/context.ts';
 import type { Site } from '../tenancy/site.ts';
 import { toSite } from '../tenancy/sites.ts';
-import { assess, type Assessed } from './assess.ts';
-import { memberOf, readEntry, type Entry } from './entry.ts';
+import { assess } from './assess.ts';
+import { readEntry, type Entry } from './entry.ts';
+import { goLive } from './go-live.ts';
 import { lockEntry, type LockedEntry } from './locks.ts';
-import { writeReferences } from './references.ts';
 import { refuseStale } from './save-draft.ts';
-import { toJson } from './stored-json.ts';
 
 export interface PublishEntryInput {
   readonly id: string;
@@ -44,16 +41,39 @@ export async function publishEntry(ctx: SiteContext, input: PublishEntryInput): 
     const entry = await lockEntry(tx, ctx.site.id, input.id);
     await lockPublishing(tx, ctx.site.id);
     refuseStale(entry, input);
-    const site = await readSite(tx, ctx.site.id);
-    const at: SiteContext = { ...ctx, site };
-    const chains = chosenChains(site, input.locales ?? null);
-    const data = fillSlugs(entry.type, entry.draft, { defaultLocale: site.defaultLocale, id: entry.id });
-    const assessed = await assess(at, tx, { entryId: entry.id, type: entry.type, data, chains });
-    const { issues, warnings } = assessed;
-    if (issues.length > 0) return { entry: await readEntry(tx, at, entry.id), published: false, issues, warnings };
-    await goLive(at, tx, { entry, data, assessed, chains });
-    return { entry: await readEntry(tx, at, entry.id), published: true, issues: [], warnings };
+    const at: SiteContext = { ...ctx, site: await readSite(tx, ctx.site.id) };
+    const { issues, warnings } = await publishLocked(at, tx, { entry, locales: input.locales ?? null });
+    return { entry: await readEntry(tx, at, entry.id), published: issues.length === 0, issues, warnings };
   });
+}
+
+/** A snapshot that is to be published instead of the draft. */
+interface PinnedVersion {
+  readonly id: string;
+  readonly data: EntryData;
+}
+
+/**
+ * The same inside a transaction that holds the entry and `lockPublishing`, in a context whose site is as it is now. With issues
+ * nothing was written.
+ */
+async function publishLocked(
+  ctx: SiteContext,
+  tx: SiteTx,
+  what: {
+    readonly entry: LockedEntry;
+    readonly locales: readonly string[] | null;
+    readonly pinned?: PinnedVersion | null | undefined;
+  },
+): Promise<{ readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] }> {
+  const { entry, pinned } = what;
+  const { defaultLocale } = ctx.site;
+  const chains = chosenChains(ctx.site, what.locales);
+  const data = pinned?.data ?? fillSlugs(entry.type, entry.draft, { defaultLocale, id: entry.id });
+  const assessed = await assess(ctx, tx, { entryId: entry.id, type: entry.type, data, chains });
+  const { issues, warnings } = assessed;
+  if (issues.length === 0) await goLive(ctx, tx, { entry, data, versionId: pinned?.id, assessed, chains });
+  return { issues, warnings };
 }
 
 /** Locales that were asked for, with their fallbacks. */
@@ -79,122 +99,8 @@ export function chosenChains(site: Pick<Site, 'locales'>, locales: readonly stri
   return chains.filter(({ code }) => locales.includes(code));
 }
 
-/** As it is now: the context may be older than the last change of locales. */
+/** The site as it is now: the context may be older than the last change of locales. */
 async function readSite(tx: SiteTx, id: string): Promise<Site> {
   const row = await tx.site.findUniqueOrThrow({ where: { id }, include: { hosts: { orderBy: { position: 'asc' } } } });
   return toSite(row);
-}
-
-interface Launch {
-  readonly entry: LockedEntry;
-  readonly data: EntryData;
-  readonly assessed: Assessed;
-  readonly chains: readonly LocaleChain[];
-}
-
-async function goLive(ctx: SiteContext, tx: SiteTx, { entry, data, assessed, chains }: Launch): Promise<void> {
-  const siteId = ctx.site.id;
-  const now = ctx.clock.now();
-  const live = await readLiveRows(tx, siteId, { entryIds: [entry.id], now });
-  const versionId = await keepVersion(ctx, tx, { entry, data });
-  const asked = new Set(chains.map(({ code }) => code));
-  const isLive = ({ locale, ...wanted }: Assessed['publications'][number]): boolean =>
-    live.some(
-      (row) =>
-        row.locale === locale &&
-        row.versionId === versionId &&
-        row.path === wanted.path &&
-        row.slug === wanted.slug &&
-        row.sourceLocale === wanted.sourceLocale &&
-        isDeepStrictEqual(row.data, wanted.data),
-    );
-  const rows = assessed.publications.filter((publication) => !isLive(publication));
-  const stays = (row: LiveRow): boolean =>
-    !asked.has(row.locale) ||
-    assessed.publications.some((publication) => publication.locale === row.locale && isLive(publication));
-  const ended = live.filter((row) => !stays(row));
-  if (rows.length > 0 || ended.length > 0) {
-    const firstAt = await firstPublishedAt(tx, siteId, { entryId: entry.id, now });
-    await endRows(tx, siteId, { ids: ended.map((row) => row.id), now });
-    const place = { entryId: entry.id, versionId, contentTypeId: entry.type.id, startsAt: now, firstAt };
-    await insertRows(
-      tx,
-      siteId,
-      rows.map((publication) => ({ ...publication, ...place, id: ctx.ids.uuid() })),
-    );
-    tx.invalidate([`entry:${entry.id}`, `type:${entry.type.name}`]);
-  }
-  await writeUniques(ctx, tx, { entry, uniques: assessed.uniques });
-  const shown = [...live.filter(stays), ...assessed.publications].flatMap((one) =>
-    collectResolvedReferences(entry.type.fields, one.data),
-  );
-  await writeReferences(ctx, tx, { entryId: entry.id, stage: 'published', ...(await existing(tx, siteId, shown)) });
-}
-
-/** The snapshot of this version: the one that there is, or a new one; data is never put under a number that says otherwise. */
-async function keepVersion(
-  ctx: SiteContext,
-  tx: SiteTx,
-  { entry, data }: { readonly entry: LockedEntry; readonly data: EntryData },
-): Promise<string> {
-  const siteId = ctx.site.id;
-  const stored = toJson(data);
-  const known = await tx.entryVersion.findFirst({
-    where: { siteId, entryId: entry.id, number: entry.version },
-    select: { id: true, data: true },
-  });
-  if (known !== null && isDeepStrictEqual(known.data, stored)) return known.id;
-  const changed = known !== null || !isDeepStrictEqual(stored, entry.draft);
-  const number = changed ? entry.version + 1 : entry.version;
-  if (changed) {
-    await tx.entry.update({
-      where: { id_siteId: { id: entry.id, siteId } },
-      data: { draft: stored, version: number, updatedAt: ctx.clock.now(), updatedBy: memberOf(ctx) },
-    });
-  }
-  const id = ctx.ids.uuid();
-  await tx.entryVersion.create({
-    data: { id, siteId, entryId: entry.id, number, data: stored, createdAt: ctx.clock.now(), createdBy: memberOf(ctx) },
-  });
-  return id;
-}
-
-async function firstPublishedAt(tx: SiteTx, siteId: string, at: { entryId: string; now: Date }): Promise<Date> {
-  const first = await tx.publication.aggregate({ where: { siteId, entryId: at.entryId }, _min: { firstAt: true } });
-  return first._min.firstAt ?? at.now;
-}
-
-async function writeUniques(
-  ctx: SiteContext,
-  tx: SiteTx,
-  { entry, uniques }: { readonly entry: LockedEntry; readonly uniques: Assessed['uniques'] },
-): Promise<void> {
-  const siteId = ctx.site.id;
-  await tx.entryUnique.deleteMany({ where: { siteId, entryId: entry.id } });
-  if (uniques.length === 0) return;
-  await tx.entryUnique.createMany({
-    data: uniques.map(({ field, locale, value }) => ({
-      siteId,
-      contentTypeId: entry.type.id,
-      fieldId: field.id,
-      locale,
-      value,
-      entryId: entry.id,
-    })),
-  });
-}
-
-/** What is live of older versions may name what has been deleted since. */
-async function existing(
-  tx: SiteTx,
-  siteId: string,
-  found: ReturnType<typeof collectResolvedReferences>,
-): Promise<{ entryIds: string[]; assetIds: string[] }> {
-  const idsOf = (kind: 'entry' | 'asset'): string[] => [
-    ...new Set(found.flatMap((reference) => (reference.kind === kind ? [reference.id] : []))),
-  ];
-  const where = (ids: string[]): { siteId: string; id: { in: string[] } } => ({ siteId, id: { in: ids } });
-  const entries = await tx.entry.findMany({ where: where(idsOf('entry')), select: { id: true } });
-  const assets = await tx.asset.findMany({ where: where(idsOf('asset')), select: { id: true } });
-  return { entryIds: entries.map((row) => row.id), assetIds: assets.map((row) => row.id) };
 }
