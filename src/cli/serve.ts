@@ -1,5 +1,7 @@
 import { createServices } from '../app/context.ts';
+import { JOB_HANDLERS } from '../app/jobs.ts';
 import { startServer, type Running } from '../app/start.ts';
+import { startJobLoop } from '../features/jobs/job-loop.ts';
 import { DEMO_SIGN_IN, seedDemo } from '../features/ops/seed-demo.ts';
 import { SYSTEM } from '../features/auth/actor.ts';
 import { listSites } from '../features/tenancy/sites.ts';
@@ -33,11 +35,13 @@ export const serve: Command = {
       await opened.close();
       throw error;
     }
+    const jobs = startJobLoop(opened.services, JOB_HANDLERS);
     log.info({ url: running.url, mode: config.mode, database: config.database.mode }, 'Utsuwa is running');
     if (demo) process.stdout.write(banner(config));
     const signal = await stopSignal();
     log.info({ signal }, 'Stopping: requests in flight may finish');
     await running.close();
+    await jobs.stop();
     await opened.close();
     log.info({}, 'Stopped');
     return 0;

@@ -519,6 +519,17 @@ export type EntryVersionConnection = {
   readonly pageInfo: PageInfo;
 };
 
+export type FailedJob = {
+  readonly attempts: Scalars['Int']['output'];
+  readonly dueAt: Scalars['DateTime']['output'];
+  readonly error: Scalars['String']['output'];
+  readonly failedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** Id of its site; null = of the installation. */
+  readonly site?: Maybe<Scalars['ID']['output']>;
+};
+
 export type Field = {
   /** Value of a new entry. */
   readonly default?: Maybe<Scalars['JSON']['output']>;
@@ -656,6 +667,22 @@ export type Issue = {
   readonly message: Scalars['String']['output'];
   /** Path to the fault, outermost first: `["body", 3, "children", 0]`. */
   readonly path: ReadonlyArray<Scalars['JSON']['output']>;
+};
+
+/** Work that has an instant, such as a planned release or what is purged from the trash. */
+export type JobStatistics = {
+  /** Given up by the answering node after the last try. */
+  readonly failed: Scalars['Int']['output'];
+  /** What was given up by any node, the newest first, at most 50. */
+  readonly failures: ReadonlyArray<FailedJob>;
+  /** Begun by the answering node more than 5 seconds after their instant. */
+  readonly late: Scalars['Int']['output'];
+  /** Past their instant and not done; more than a few mean that no node runs jobs. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Done by the answering node. */
+  readonly ran: Scalars['Int']['output'];
+  /** In the queue, those for the future included. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 export type LocalisedText = {
@@ -1015,6 +1042,8 @@ export type Query = {
   readonly entries: EntryConnection;
   /** One entry with its draft. */
   readonly entry: Entry;
+  /** The queue of work that has an instant, and what the answering node did of it since it started. Operators only. */
+  readonly jobStatistics: JobStatistics;
   /** The signed-in member; null without a valid access token. */
   readonly me?: Maybe<Member>;
   /**
@@ -1500,6 +1529,7 @@ export type ResolversTypes = {
   EntryStatus: EntryStatus;
   EntryVersion: ResolverTypeWrapper<EntryVersionModel>;
   EntryVersionConnection: ResolverTypeWrapper<Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntryVersion']> }>;
+  FailedJob: ResolverTypeWrapper<FailedJob>;
   Field: ResolverTypeWrapper<Field>;
   FieldInput: FieldInput;
   FieldOptions: ResolverTypeWrapper<FieldOptions>;
@@ -1515,6 +1545,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<Issue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JobStatistics: ResolverTypeWrapper<JobStatistics>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   Member: ResolverTypeWrapper<MemberModel>;
@@ -1621,6 +1652,7 @@ export type ResolversParentTypes = {
   EntryPayload: Omit<EntryPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   EntryVersion: EntryVersionModel;
   EntryVersionConnection: Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntryVersion']> };
+  FailedJob: FailedJob;
   Field: Field;
   FieldInput: FieldInput;
   FieldOptions: FieldOptions;
@@ -1635,6 +1667,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Issue: Issue;
   JSON: Scalars['JSON']['output'];
+  JobStatistics: JobStatistics;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   Member: MemberModel;
@@ -1907,6 +1940,16 @@ export type EntryVersionConnectionResolvers<ContextType = ManagementContext, Par
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type FailedJobResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FieldResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1955,6 +1998,15 @@ export type IssueResolvers<ContextType = ManagementContext, ParentType extends R
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JobStatisticsResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['JobStatistics'] = ResolversParentTypes['JobStatistics']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ran?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type LocalisedTextResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2056,6 +2108,7 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   deviceStatistics?: Resolver<ResolversTypes['DeviceStatistics'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryEntriesArgs, 'first' | 'site'>>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType, RequireFields<QueryEntryArgs, 'id' | 'site'>>;
+  jobStatistics?: Resolver<ResolversTypes['JobStatistics'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<QueryPartnerArgs, 'partner'>>;
@@ -2197,12 +2250,14 @@ export type Resolvers<ContextType = ManagementContext> = {
   EntryPayload?: EntryPayloadResolvers<ContextType>;
   EntryVersion?: EntryVersionResolvers<ContextType>;
   EntryVersionConnection?: EntryVersionConnectionResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   FieldOptions?: FieldOptionsResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JobStatistics?: JobStatisticsResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { auth } from './resolvers/auth.ts';
 import { devices } from './resolvers/devices.ts';
 import { entries } from './resolvers/entries.ts';
+import { jobs } from './resolvers/jobs.ts';
 import { media } from './resolvers/media.ts';
 import { members } from './resolvers/members.ts';
 import { model } from './resolvers/model.ts';
@@ -17,7 +18,7 @@ export function buildManagementSchema(): GraphQLSchema {
   const scalars = { JSON: JSONScalar, DateTime: DateTimeScalar, Bound: BoundScalar };
   return makeExecutableSchema({
     typeDefs,
-    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices],
+    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices, jobs],
     // Arguments that no resolver reads would be ignored in silence.
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
   });

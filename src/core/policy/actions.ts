@@ -5,6 +5,7 @@ export const ACTIONS = [
   'partner.create',
   'partner.edit',
   'site.create',
+  'job.read',
   // One site.
   'site.read',
   'site.edit',

@@ -91,6 +91,11 @@ const QUERIES: Readonly<Record<string, Row>> = {
     query: () => '{ deviceStatistics { requests } }',
     outcome: ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'],
   },
+  jobStatistics: {
+    as: 'partnerAdmin',
+    query: () => '{ jobStatistics { waiting } }',
+    outcome: ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'],
+  },
 };
 
 const MUTATIONS: Readonly<Record<string, Row>> = {

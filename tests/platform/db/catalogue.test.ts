@@ -22,6 +22,8 @@ const OUTSIDE_THE_SITE = [
 const RUNTIME_ROLES = ['utsuwa_site', 'utsuwa_reader', 'utsuwa_system'];
 /** Beside the content: who may come in, and who asks. Only the system's role reads and writes them. */
 const DEVICES = ['device_profile', 'device_rule', 'device_sample'];
+/** What has an instant: written by sites, run by the system. */
+const JOBS = ['job'];
 const CONTENT = ['asset', 'content_type', 'entry', 'entry_reference', 'entry_unique', 'entry_version', 'publication'];
 
 let test: TestDatabase;
@@ -57,7 +59,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
     const tables = new Set((await listColumns()).map((column) => column.table));
     const siteTables = await listSiteTables();
     expect([...tables].filter((table) => !siteTables.includes(table)).sort()).toEqual(Object.keys(WITHOUT_SITE).sort());
-    expect(siteTables).toEqual([...CONTENT, ...DEVICES, 'api_token', 'member_grant', 'site_host'].sort());
+    expect(siteTables).toEqual([...CONTENT, ...DEVICES, ...JOBS, 'api_token', 'member_grant', 'site_host'].sort());
   });
 
   it('is forced on every table with a site, and on `site` itself', async () => {
@@ -103,7 +105,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
         .filter((row) => row.roles === 'utsuwa_system')
         .map((row) => row.tablename)
         .sort(),
-    ).toEqual(['api_token', ...DEVICES, 'member_grant', 'site', 'site_host']);
+    ).toEqual(['api_token', ...DEVICES, ...JOBS, 'member_grant', 'site', 'site_host']);
     expect(others.filter((row) => row.roles === 'utsuwa_views').every((row) => row.cmd === 'SELECT')).toBe(true);
   });
 
@@ -135,7 +137,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
     const nullable = await query<{ table: string }>(
       `SELECT table_name AS "table" FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'site_id' AND is_nullable = 'YES' ORDER BY 1`,
     );
-    expect(nullable.map(({ table }) => table)).toEqual(['device_profile', 'device_rule', 'member_grant']);
+    expect(nullable.map(({ table }) => table)).toEqual(['device_profile', 'device_rule', ...JOBS, 'member_grant']);
     const uniques = await query<{ table: string; columns: string[] }>(
       `SELECT i.indrelid::regclass::text AS "table", array_agg(a.attname::text ORDER BY k.n) AS columns FROM pg_index i,
         unnest(i.indkey) WITH ORDINALITY k(num, n) JOIN pg_attribute a ON a.attnum = k.num
@@ -188,14 +190,14 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
       Object.fromEntries(tables.map((table) => [table, rights]));
     expect(of('utsuwa_site')).toEqual({
       ...each(
-        [...CONTENT, 'api_token', 'site_host'].map((name) => `public.${name}`),
+        [...CONTENT, ...JOBS, 'api_token', 'site_host'].map((name) => `public.${name}`),
         ALL,
       ),
       'public.site': 'SELECT',
     });
     expect(of('utsuwa_system')).toEqual(
       each(
-        ['partner', 'site', 'site_host', 'member', 'member_grant', 'session', 'api_token', ...DEVICES].map(
+        ['partner', 'site', 'site_host', 'member', 'member_grant', 'session', 'api_token', ...DEVICES, ...JOBS].map(
           (name) => `public.${name}`,
         ),
         ALL,

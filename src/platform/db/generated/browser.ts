@@ -103,3 +103,8 @@ export type DeviceProfile = Prisma.DeviceProfileModel
  * A User-Agent that lately asked for pages of a site, without what identifies a person; bounded per site.
  */
 export type DeviceSample = Prisma.DeviceSampleModel
+/**
+ * Model Job
+ * Work that has an instant. Done ones are deleted; those given up stay with their error.
+ */
+export type Job = Prisma.JobModel

@@ -67,7 +67,8 @@ export const ModelName = {
   Asset: 'Asset',
   DeviceRule: 'DeviceRule',
   DeviceProfile: 'DeviceProfile',
-  DeviceSample: 'DeviceSample'
+  DeviceSample: 'DeviceSample',
+  Job: 'Job'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -321,6 +322,23 @@ export const DeviceSampleScalarFieldEnum = {
 } as const
 
 export type DeviceSampleScalarFieldEnum = (typeof DeviceSampleScalarFieldEnum)[keyof typeof DeviceSampleScalarFieldEnum]
+
+
+export const JobScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  kind: 'kind',
+  key: 'key',
+  payload: 'payload',
+  dueAt: 'dueAt',
+  runAt: 'runAt',
+  attempts: 'attempts',
+  claimedUntil: 'claimedUntil',
+  failedAt: 'failedAt',
+  error: 'error'
+} as const
+
+export type JobScalarFieldEnum = (typeof JobScalarFieldEnum)[keyof typeof JobScalarFieldEnum]
 
 
 export const SortOrder = {

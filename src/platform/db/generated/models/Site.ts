@@ -267,6 +267,7 @@ export type SiteWhereInput = {
   deviceRules?: Prisma.DeviceRuleListRelationFilter
   deviceProfiles?: Prisma.DeviceProfileListRelationFilter
   deviceSamples?: Prisma.DeviceSampleListRelationFilter
+  jobs?: Prisma.JobListRelationFilter
 }
 
 export type SiteOrderByWithRelationInput = {
@@ -291,6 +292,7 @@ export type SiteOrderByWithRelationInput = {
   deviceRules?: Prisma.DeviceRuleOrderByRelationAggregateInput
   deviceProfiles?: Prisma.DeviceProfileOrderByRelationAggregateInput
   deviceSamples?: Prisma.DeviceSampleOrderByRelationAggregateInput
+  jobs?: Prisma.JobOrderByRelationAggregateInput
 }
 
 export type SiteWhereUniqueInput = Prisma.AtLeast<{
@@ -318,6 +320,7 @@ export type SiteWhereUniqueInput = Prisma.AtLeast<{
   deviceRules?: Prisma.DeviceRuleListRelationFilter
   deviceProfiles?: Prisma.DeviceProfileListRelationFilter
   deviceSamples?: Prisma.DeviceSampleListRelationFilter
+  jobs?: Prisma.JobListRelationFilter
 }, "id" | "slug">
 
 export type SiteOrderByWithAggregationInput = {
@@ -375,6 +378,7 @@ export type SiteCreateInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateInput = {
@@ -398,6 +402,7 @@ export type SiteUncheckedCreateInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUpdateInput = {
@@ -421,6 +426,7 @@ export type SiteUpdateInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateInput = {
@@ -444,6 +450,7 @@ export type SiteUncheckedUpdateInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateManyInput = {
@@ -747,6 +754,22 @@ export type SiteUpdateOneRequiredWithoutDeviceSamplesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutDeviceSamplesInput, Prisma.SiteUpdateWithoutDeviceSamplesInput>, Prisma.SiteUncheckedUpdateWithoutDeviceSamplesInput>
 }
 
+export type SiteCreateNestedOneWithoutJobsInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutJobsInput, Prisma.SiteUncheckedCreateWithoutJobsInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutJobsInput
+  connect?: Prisma.SiteWhereUniqueInput
+}
+
+export type SiteUpdateOneWithoutJobsNestedInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutJobsInput, Prisma.SiteUncheckedCreateWithoutJobsInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutJobsInput
+  upsert?: Prisma.SiteUpsertWithoutJobsInput
+  disconnect?: Prisma.SiteWhereInput | boolean
+  delete?: Prisma.SiteWhereInput | boolean
+  connect?: Prisma.SiteWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutJobsInput, Prisma.SiteUpdateWithoutJobsInput>, Prisma.SiteUncheckedUpdateWithoutJobsInput>
+}
+
 export type SiteCreateWithoutPartnerInput = {
   id: string
   slug: string
@@ -767,6 +790,7 @@ export type SiteCreateWithoutPartnerInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutPartnerInput = {
@@ -789,6 +813,7 @@ export type SiteUncheckedCreateWithoutPartnerInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutPartnerInput = {
@@ -853,6 +878,7 @@ export type SiteCreateWithoutHostsInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutHostsInput = {
@@ -875,6 +901,7 @@ export type SiteUncheckedCreateWithoutHostsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutHostsInput = {
@@ -913,6 +940,7 @@ export type SiteUpdateWithoutHostsInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutHostsInput = {
@@ -935,6 +963,7 @@ export type SiteUncheckedUpdateWithoutHostsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutGrantsInput = {
@@ -957,6 +986,7 @@ export type SiteCreateWithoutGrantsInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutGrantsInput = {
@@ -979,6 +1009,7 @@ export type SiteUncheckedCreateWithoutGrantsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutGrantsInput = {
@@ -1017,6 +1048,7 @@ export type SiteUpdateWithoutGrantsInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutGrantsInput = {
@@ -1039,6 +1071,7 @@ export type SiteUncheckedUpdateWithoutGrantsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutApiTokensInput = {
@@ -1061,6 +1094,7 @@ export type SiteCreateWithoutApiTokensInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutApiTokensInput = {
@@ -1083,6 +1117,7 @@ export type SiteUncheckedCreateWithoutApiTokensInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutApiTokensInput = {
@@ -1121,6 +1156,7 @@ export type SiteUpdateWithoutApiTokensInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutApiTokensInput = {
@@ -1143,6 +1179,7 @@ export type SiteUncheckedUpdateWithoutApiTokensInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutContentTypesInput = {
@@ -1165,6 +1202,7 @@ export type SiteCreateWithoutContentTypesInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutContentTypesInput = {
@@ -1187,6 +1225,7 @@ export type SiteUncheckedCreateWithoutContentTypesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutContentTypesInput = {
@@ -1225,6 +1264,7 @@ export type SiteUpdateWithoutContentTypesInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutContentTypesInput = {
@@ -1247,6 +1287,7 @@ export type SiteUncheckedUpdateWithoutContentTypesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutEntriesInput = {
@@ -1269,6 +1310,7 @@ export type SiteCreateWithoutEntriesInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutEntriesInput = {
@@ -1291,6 +1333,7 @@ export type SiteUncheckedCreateWithoutEntriesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutEntriesInput = {
@@ -1329,6 +1372,7 @@ export type SiteUpdateWithoutEntriesInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutEntriesInput = {
@@ -1351,6 +1395,7 @@ export type SiteUncheckedUpdateWithoutEntriesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutReferencesInput = {
@@ -1373,6 +1418,7 @@ export type SiteCreateWithoutReferencesInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutReferencesInput = {
@@ -1395,6 +1441,7 @@ export type SiteUncheckedCreateWithoutReferencesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutReferencesInput = {
@@ -1433,6 +1480,7 @@ export type SiteUpdateWithoutReferencesInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutReferencesInput = {
@@ -1455,6 +1503,7 @@ export type SiteUncheckedUpdateWithoutReferencesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutAssetsInput = {
@@ -1477,6 +1526,7 @@ export type SiteCreateWithoutAssetsInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutAssetsInput = {
@@ -1499,6 +1549,7 @@ export type SiteUncheckedCreateWithoutAssetsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutAssetsInput = {
@@ -1537,6 +1588,7 @@ export type SiteUpdateWithoutAssetsInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutAssetsInput = {
@@ -1559,6 +1611,7 @@ export type SiteUncheckedUpdateWithoutAssetsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutDeviceRulesInput = {
@@ -1581,6 +1634,7 @@ export type SiteCreateWithoutDeviceRulesInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutDeviceRulesInput = {
@@ -1603,6 +1657,7 @@ export type SiteUncheckedCreateWithoutDeviceRulesInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutDeviceRulesInput = {
@@ -1641,6 +1696,7 @@ export type SiteUpdateWithoutDeviceRulesInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutDeviceRulesInput = {
@@ -1663,6 +1719,7 @@ export type SiteUncheckedUpdateWithoutDeviceRulesInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutDeviceProfilesInput = {
@@ -1685,6 +1742,7 @@ export type SiteCreateWithoutDeviceProfilesInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutDeviceProfilesInput = {
@@ -1707,6 +1765,7 @@ export type SiteUncheckedCreateWithoutDeviceProfilesInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutDeviceProfilesInput = {
@@ -1745,6 +1804,7 @@ export type SiteUpdateWithoutDeviceProfilesInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutDeviceProfilesInput = {
@@ -1767,6 +1827,7 @@ export type SiteUncheckedUpdateWithoutDeviceProfilesInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutDeviceSamplesInput = {
@@ -1789,6 +1850,7 @@ export type SiteCreateWithoutDeviceSamplesInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutDeviceSamplesInput = {
@@ -1811,6 +1873,7 @@ export type SiteUncheckedCreateWithoutDeviceSamplesInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutDeviceSamplesInput = {
@@ -1849,6 +1912,7 @@ export type SiteUpdateWithoutDeviceSamplesInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutDeviceSamplesInput = {
@@ -1871,6 +1935,115 @@ export type SiteUncheckedUpdateWithoutDeviceSamplesInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteCreateWithoutJobsInput = {
+  id: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
+  hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+}
+
+export type SiteUncheckedCreateWithoutJobsInput = {
+  id: string
+  partnerId: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+}
+
+export type SiteCreateOrConnectWithoutJobsInput = {
+  where: Prisma.SiteWhereUniqueInput
+  create: Prisma.XOR<Prisma.SiteCreateWithoutJobsInput, Prisma.SiteUncheckedCreateWithoutJobsInput>
+}
+
+export type SiteUpsertWithoutJobsInput = {
+  update: Prisma.XOR<Prisma.SiteUpdateWithoutJobsInput, Prisma.SiteUncheckedUpdateWithoutJobsInput>
+  create: Prisma.XOR<Prisma.SiteCreateWithoutJobsInput, Prisma.SiteUncheckedCreateWithoutJobsInput>
+  where?: Prisma.SiteWhereInput
+}
+
+export type SiteUpdateToOneWithWhereWithoutJobsInput = {
+  where?: Prisma.SiteWhereInput
+  data: Prisma.XOR<Prisma.SiteUpdateWithoutJobsInput, Prisma.SiteUncheckedUpdateWithoutJobsInput>
+}
+
+export type SiteUpdateWithoutJobsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
+  hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteUncheckedUpdateWithoutJobsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  partnerId?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateManyPartnerInput = {
@@ -1905,6 +2078,7 @@ export type SiteUpdateWithoutPartnerInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutPartnerInput = {
@@ -1927,6 +2101,7 @@ export type SiteUncheckedUpdateWithoutPartnerInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateManyWithoutPartnerInput = {
@@ -1957,6 +2132,7 @@ export type SiteCountOutputType = {
   deviceRules: number
   deviceProfiles: number
   deviceSamples: number
+  jobs: number
 }
 
 export type SiteCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1970,6 +2146,7 @@ export type SiteCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   deviceRules?: boolean | SiteCountOutputTypeCountDeviceRulesArgs
   deviceProfiles?: boolean | SiteCountOutputTypeCountDeviceProfilesArgs
   deviceSamples?: boolean | SiteCountOutputTypeCountDeviceSamplesArgs
+  jobs?: boolean | SiteCountOutputTypeCountJobsArgs
 }
 
 /**
@@ -2052,6 +2229,13 @@ export type SiteCountOutputTypeCountDeviceSamplesArgs<ExtArgs extends runtime.Ty
   where?: Prisma.DeviceSampleWhereInput
 }
 
+/**
+ * SiteCountOutputType without action
+ */
+export type SiteCountOutputTypeCountJobsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.JobWhereInput
+}
+
 
 export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2075,6 +2259,7 @@ export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   deviceRules?: boolean | Prisma.Site$deviceRulesArgs<ExtArgs>
   deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
   deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
+  jobs?: boolean | Prisma.Site$jobsArgs<ExtArgs>
   _count?: boolean | Prisma.SiteCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["site"]>
 
@@ -2132,6 +2317,7 @@ export type SiteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   deviceRules?: boolean | Prisma.Site$deviceRulesArgs<ExtArgs>
   deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
   deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
+  jobs?: boolean | Prisma.Site$jobsArgs<ExtArgs>
   _count?: boolean | Prisma.SiteCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type SiteIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2155,6 +2341,7 @@ export type $SitePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     deviceRules: Prisma.$DeviceRulePayload<ExtArgs>[]
     deviceProfiles: Prisma.$DeviceProfilePayload<ExtArgs>[]
     deviceSamples: Prisma.$DeviceSamplePayload<ExtArgs>[]
+    jobs: Prisma.$JobPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2575,6 +2762,7 @@ export interface Prisma__SiteClient<T, Null = never, ExtArgs extends runtime.Typ
   deviceRules<T extends Prisma.Site$deviceRulesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceRulesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceRulePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   deviceProfiles<T extends Prisma.Site$deviceProfilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceProfilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceProfilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   deviceSamples<T extends Prisma.Site$deviceSamplesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceSamplesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceSamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  jobs<T extends Prisma.Site$jobsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$jobsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$JobPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3252,6 +3440,30 @@ export type Site$deviceSamplesArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.DeviceSampleScalarFieldEnum | Prisma.DeviceSampleScalarFieldEnum[]
+}
+
+/**
+ * Site.jobs
+ */
+export type Site$jobsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Job
+   */
+  select?: Prisma.JobSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Job
+   */
+  omit?: Prisma.JobOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.JobInclude<ExtArgs> | null
+  where?: Prisma.JobWhereInput
+  orderBy?: Prisma.JobOrderByWithRelationInput | Prisma.JobOrderByWithRelationInput[]
+  cursor?: Prisma.JobWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.JobScalarFieldEnum | Prisma.JobScalarFieldEnum[]
 }
 
 /**
