@@ -1,11 +1,8 @@
 /* eslint-disable max-params -- resolvers have graphql’s own signature */
 /** A site's content types → its schema. Programmatic: no text is parsed, and no tenant's word is more than a name or a description. */
 import {
-  GraphQLBoolean,
   GraphQLID,
-  GraphQLInt,
   GraphQLInterfaceType,
-  GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLSchema,
@@ -15,37 +12,23 @@ import {
 } from 'graphql';
 import type { ContentType } from '../../../core/model/content-type.ts';
 import { invalidInput } from '../../../lib/errors.ts';
-import { PAGE_SIZE } from '../../../features/delivery/content/compile-query.ts';
-import type { EntryList } from '../../../features/delivery/content/load.ts';
 import type { SiteModel } from '../../../features/delivery/content/site-model.ts';
 import type { Site } from '../../../features/tenancy/site.ts';
+import { buildConnection } from './connection.ts';
 import { cost } from './cost.ts';
 import { toOutputFields, type TypeRegistry } from './entry-fields.ts';
 import { buildEntryInputs, type EntryInputs } from './entry-inputs.ts';
 import { EntryMetaType } from './entry-meta-type.ts';
 import { nameTypes, type TypeNames } from './names.ts';
+import { listArguments } from './list-arguments.ts';
 import { entryProjection, listProjection } from './projection.ts';
+import { referrerFields, type Referring } from './referrer-fields.ts';
 import { buildRichTextType } from './rich-text-type.ts';
 import { LocaleScalar } from './scalars.ts';
 import { SiteType, type SiteSource } from './site-type.ts';
 import { toSource, type DeliveryContext, type Source } from './source.ts';
 
 type RootFields = GraphQLFieldConfigMap<unknown, DeliveryContext>;
-
-const required = (): { type: GraphQLNonNull<typeof GraphQLBoolean> } => ({ type: new GraphQLNonNull(GraphQLBoolean) });
-
-const PageInfoType = new GraphQLObjectType({
-  name: 'PageInfo',
-  fields: {
-    hasNextPage: { ...required(), description: 'Read backward (`last`), true when `before` was given.' },
-    hasPreviousPage: { ...required(), description: 'Read forward (`first`), true when `after` was given.' },
-    startCursor: { type: GraphQLString, resolve: (list: EntryList) => (list.rows.length > 0 ? list.cursor(0) : null) },
-    endCursor: {
-      type: GraphQLString,
-      resolve: (list: EntryList) => (list.rows.length > 0 ? list.cursor(list.rows.length - 1) : null),
-    },
-  },
-});
 
 const localeArgument = {
   locale: {
@@ -58,6 +41,7 @@ export function buildDeliverySchema(model: SiteModel): GraphQLSchema {
   const names = nameTypes(model.types);
   const objects = new Map<string, GraphQLObjectType>();
   const inputs = new Map<string, EntryInputs>();
+  const connections = new Map<string, GraphQLObjectType>();
   const node = new GraphQLInterfaceType({
     name: 'Node',
     description: 'An entry of any type.',
@@ -72,11 +56,20 @@ export function buildDeliverySchema(model: SiteModel): GraphQLSchema {
   const richText = buildRichTextType(node);
   const registry: TypeRegistry = { node, block, richText: richText.type, entry: (name) => objects.get(name) };
 
+  const referring: Referring = {
+    types: model.types,
+    plural: (type) => names.get(type.name)?.many ?? type.plural,
+    connection: (type) => connections.get(type),
+    inputs: (type) => inputs.get(type),
+  };
+
   const query: RootFields = {};
   for (const type of model.types) {
     const name = names.get(type.name);
     if (!name) continue;
-    objects.set(type.name, entryType(type, name, registry));
+    const object = entryType(type, name, { registry, referrers: () => referrerFields(type, referring) });
+    objects.set(type.name, object);
+    connections.set(type.name, buildConnection(type, { object, name: name.object, node }));
     inputs.set(
       type.name,
       buildEntryInputs(type, name.object, (other): GraphQLInputObjectType | undefined => inputs.get(other)?.where),
@@ -86,9 +79,10 @@ export function buildDeliverySchema(model: SiteModel): GraphQLSchema {
     const name = names.get(type.name);
     const object = objects.get(type.name);
     const input = inputs.get(type.name);
-    if (!name || !object || !input) continue;
+    const connection = connections.get(type.name);
+    if (!name || !object || !input || !connection) continue;
     query[name.one] = oneField(type, object, input);
-    query[name.many] = listField(type, { object, input, name: name.object });
+    query[name.many] = listField(type, connection, input);
   }
   Object.assign(query, commonFields(node));
   return new GraphQLSchema({
@@ -97,7 +91,12 @@ export function buildDeliverySchema(model: SiteModel): GraphQLSchema {
   });
 }
 
-function entryType(type: ContentType, name: TypeNames, registry: TypeRegistry): GraphQLObjectType {
+function entryType(
+  type: ContentType,
+  name: TypeNames,
+  parts: { registry: TypeRegistry; referrers: () => GraphQLFieldConfigMap<Source, DeliveryContext> },
+): GraphQLObjectType {
+  const { registry, referrers } = parts;
   return new GraphQLObjectType<Source, DeliveryContext>({
     name: name.object,
     description: [type.label, type.description].filter((part) => part !== '').join('. '),
@@ -106,6 +105,7 @@ function entryType(type: ContentType, name: TypeNames, registry: TypeRegistry): 
     fields: () => ({
       id: { type: new GraphQLNonNull(GraphQLID) },
       _meta: { type: new GraphQLNonNull(EntryMetaType), resolve: (source) => source.$row },
+      ...referrers(),
       ...toOutputFields(type.fields, name.object, registry),
     }),
   });
@@ -137,54 +137,11 @@ function oneField(type: ContentType, object: GraphQLObjectType, input: EntryInpu
   };
 }
 
-function listField(
-  type: ContentType,
-  parts: { object: GraphQLObjectType; input: EntryInputs; name: string },
-): RootFields[string] {
-  const edge = new GraphQLObjectType<{ list: EntryList; index: number }, DeliveryContext>({
-    name: `${parts.name}Edge`,
-    fields: {
-      cursor: { type: new GraphQLNonNull(GraphQLString), resolve: ({ list, index }) => list.cursor(index) },
-      node: { type: new GraphQLNonNull(parts.object), resolve: ({ list, index }) => toSourceAt(list, index) },
-    },
-  });
-  const connection = new GraphQLObjectType<EntryList, DeliveryContext>({
-    name: `${parts.name}Connection`,
-    fields: {
-      nodes: {
-        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(parts.object))),
-        extensions: cost(0, { times: 'page' }),
-        resolve: (list) => list.rows.map(toSource),
-      },
-      edges: {
-        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
-        extensions: cost(0, { times: 'page' }),
-        resolve: (list) => list.rows.map((_row, index) => ({ list, index })),
-      },
-      pageInfo: { type: new GraphQLNonNull(PageInfoType), resolve: (list) => list },
-      totalCount: {
-        type: new GraphQLNonNull(GraphQLInt),
-        description: 'Of all pages. Costs a count of its own: ask for it where it is shown.',
-        extensions: cost(20),
-        resolve: (list) => list.total(),
-      },
-    },
-  });
+function listField(type: ContentType, connection: GraphQLObjectType, input: EntryInputs): RootFields[string] {
   return {
     type: new GraphQLNonNull(connection),
     description: `Published entries of “${type.label}”, newest first unless ordered otherwise.`,
-    args: {
-      first: {
-        type: GraphQLInt,
-        description: `How many, from the beginning: 1 to ${PAGE_SIZE.max}, ${PAGE_SIZE.default} when left out.`,
-      },
-      after: { type: GraphQLString, description: 'Cursor that the page follows.' },
-      last: { type: GraphQLInt, description: 'How many, from the end, instead of `first`.' },
-      before: { type: GraphQLString, description: 'Cursor that the page ends before.' },
-      where: { type: parts.input.where },
-      orderBy: { type: new GraphQLList(new GraphQLNonNull(parts.input.order)) },
-      ...localeArgument,
-    },
+    args: { ...listArguments(input), ...localeArgument },
     extensions: cost(1, { connection: true }),
     resolve: (_root, { locale, ...args }: { locale?: string | null }, { loader }, info) =>
       loader.list(type.name, { args, locale: readLocale(loader.site, locale), projection: listProjection(info) }),
@@ -214,12 +171,6 @@ function commonFields(node: GraphQLInterfaceType): RootFields {
       }),
     },
   };
-}
-
-function toSourceAt(list: EntryList, index: number): Source {
-  const row = list.rows[index];
-  if (!row) throw new Error(`The list has no row ${index}.`);
-  return toSource(row);
 }
 
 function readLocale(site: Site, asked: string | null | undefined): string {

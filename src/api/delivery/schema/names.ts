@@ -49,7 +49,20 @@ export interface TypeNames {
   readonly many: string;
 }
 
-const SUFFIXES = ['', 'Connection', 'Edge', 'Where', 'Key', 'Order', 'OrderField'];
+const SUFFIXES = [
+  '',
+  'Connection',
+  'Edge',
+  'Where',
+  'Key',
+  'Order',
+  'OrderField',
+  'Facet',
+  'Group',
+  'Aggregate',
+  'Extremes',
+  'Totals',
+];
 
 export function nameTypes(types: readonly ContentType[]): ReadonlyMap<string, TypeNames> {
   const taken = new Set(OWN_TYPES);

@@ -29,6 +29,21 @@ export function listProjection(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fr
   });
 }
 
+/** Names of the fields selected below one field of a selection. */
+export function selectedBelow(
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  name: string,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of info.fieldNodes) {
+    collect(node.selectionSet, info.fragments, (field) => {
+      if (field.name.value === name)
+        collect(field.selectionSet, info.fragments, (inner) => names.add(inner.name.value));
+    });
+  }
+  return names;
+}
+
 function cached(
   known: WeakMap<FieldNode, Projection>,
   info: Pick<GraphQLResolveInfo, 'fieldNodes'>,

@@ -1,6 +1,7 @@
 /** A list as a client or a stored query asks for it → one parameterised statement. No tenant's word becomes an identifier. */
 import type { ContentType } from '../../../core/model/content-type.ts';
 import { invalidInput, type Issue } from '../../../lib/errors.ts';
+import { groupsText, type GroupsAsked } from './compile-groups.ts';
 import { compileWhere } from './compile-where.ts';
 import { toSql } from './condition.ts';
 import type { CursorPosition, CursorSealer } from './cursor.ts';
@@ -17,6 +18,7 @@ import {
   type SortKey,
 } from './order.ts';
 import { createParameters, type Parameters } from './parameters.ts';
+import { perReferenced, refersToParent, type Under } from './under.ts';
 import { entryColumns, LIVE, milliseconds, wantsFacts, type EntrySqlRow, type QueryScope } from './read.ts';
 import { openWhereScope } from './where-scope.ts';
 
@@ -35,11 +37,16 @@ export interface ListOptions {
   readonly fields: readonly string[] | null;
   /** Null where cursors are not taken. */
   readonly cursors: CursorSealer | null;
+  /** One list for each of these entries: of those that refer to it. Rows then say whose they are, as `parent`. */
+  readonly under?: Under | null;
 }
 
-export interface ListStatement {
+export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+}
+
+export interface ListStatement extends Statement {
   /** Rows of the page; the statement asks for one more, to know whether there is another page. */
   readonly limit: number;
   /** Rows come in reverse and must be turned round. */
@@ -49,7 +56,10 @@ export interface ListStatement {
   readonly types: readonly string[];
   /** What a cursor of this list is sealed for. */
   readonly list: string;
-  readonly count: { readonly text: string; readonly values: readonly unknown[] };
+  /** `total` of all pages. */
+  readonly count: Statement;
+  /** Counts and extremes of all pages, by the value of a field or as one. */
+  readonly groups: (asked: GroupsAsked) => Statement;
 }
 
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
@@ -89,16 +99,24 @@ export function compileList(
     ...(after ? [beyond(keys, { values: [...after.keys, after.id], backward: false }, parameters)] : []),
     ...(before ? [beyond(keys, { values: [...before.keys, before.id], backward: true }, parameters)] : []),
   ];
-  const from = `FROM publication p WHERE ${LIVE} AND p.content_type_id = $4`;
+  const under = options.under ?? null;
+  const condition = [LIVE, 'p.content_type_id = $4'];
   const filter = whereClause(scope, { type, where: args.where }, parameters);
   const text = [
     `SELECT ${entryColumns({ fields, facts: wantsFacts(options.fields) })}${cursorKeys.join('')}`,
-    [from, ...filter.conditions, ...bounds].join(' AND '),
+    `FROM publication p WHERE ${[...condition, ...refersToParent(under, parameters), ...filter.conditions, ...bounds].join(' AND ')}`,
     `ORDER BY ${orderClause(keys, size.backward, parameters)}`,
     `LIMIT ${parameters.add(size.limit + 1)}`,
   ].join('\n');
+  /** Another statement about the same entries: all of them, not a page. */
+  const about = (write: (where: string, own: Parameters) => string): Statement => {
+    const own = createParameters([scope.site.id, scope.locale, scope.now, type.id]);
+    const { conditions } = whereClause(scope, { type, where: args.where }, own);
+    const where = [...condition, ...refersToParent(under, own), ...conditions].join(' AND ');
+    return { text: perReferenced(under, write(where, own), own), values: own.values };
+  };
   return {
-    text,
+    text: perReferenced(under, text, parameters),
     values: parameters.values,
     limit: size.limit,
     backward: size.backward,
@@ -106,10 +124,9 @@ export function compileList(
     types: [type.name, ...filter.types],
     list,
     get count() {
-      const counted = createParameters([scope.site.id, scope.locale, scope.now, type.id]);
-      const { conditions } = whereClause(scope, { type, where: args.where }, counted);
-      return { text: `SELECT count(*)::int AS total ${[from, ...conditions].join(' AND ')}`, values: counted.values };
+      return about((where) => `SELECT count(*)::int AS total FROM publication p WHERE ${where}`);
     },
+    groups: (asked) => about((where, own) => groupsText(asked, where, own)),
   };
 }
 

@@ -3,10 +3,13 @@
  * statement, and assets one more. Remembers what the answer depends on, as cache tags.
  */
 import DataLoader from 'dataloader';
+import type { Field } from '../../../core/model/content-type.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import type { Site } from '../../tenancy/site.ts';
-import { compileList, positionOf, type ListArguments } from './compile-query.ts';
+import type { GroupsAsked, GroupSqlRow } from './compile-groups.ts';
+import { compileList, positionOf, type ListArguments, type ListStatement, type Statement } from './compile-query.ts';
 import type { CursorSealer } from './cursor.ts';
+import { inGroups } from './in-groups.ts';
 import {
   readAssets,
   readEntriesByIds,
@@ -32,22 +35,36 @@ export function toProjection(fields: Iterable<string>): Projection {
 }
 
 export interface EntryList {
+  readonly locale: string;
   readonly rows: readonly EntryRow[];
   readonly cursor: (index: number) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** One more statement, asked for by need. */
   readonly total: () => Promise<number>;
+  /** Of all pages, the largest group first; the same. */
+  readonly groups: (asked: GroupsAsked) => Promise<readonly GroupSqlRow[]>;
+}
+
+export interface ListAsked {
+  readonly args: ListArguments;
+  readonly locale: string;
+  readonly projection: Projection;
+}
+
+/** A list of the entries of a type whose field refers to one entry. */
+export interface ReferrersAsked extends ListAsked {
+  readonly type: string;
+  readonly field: Field;
 }
 
 export interface ContentLoader {
   readonly site: Site;
   readonly model: SiteModel;
   readonly now: Date;
-  readonly list: (
-    type: string,
-    asked: { readonly args: ListArguments; readonly locale: string; readonly projection: Projection },
-  ) => Promise<EntryList>;
+  readonly list: (type: string, asked: ListAsked) => Promise<EntryList>;
+  /** The same of those that refer to an entry; lists that ask the same of many entries are one statement. */
+  readonly referrers: (id: string, asked: ReferrersAsked) => Promise<EntryList>;
   readonly entry: (
     id: string,
     asked: { readonly locale: string; readonly projection: Projection },
@@ -86,6 +103,27 @@ interface SlugKey {
   readonly type: string;
   readonly locale: string;
   readonly projection: Projection;
+}
+
+/** Rows of one statement about a list: its page, its count, its groups. */
+type Ask = <Row extends object>(what: string, pick: (list: ListStatement) => Statement) => Promise<readonly Row[]>;
+
+interface OpenList {
+  readonly statement: ListStatement;
+  readonly args: ListArguments;
+  readonly locale: string;
+  readonly ask: Ask;
+}
+
+interface UnderKey {
+  readonly id: string;
+  /** Equal = one statement. */
+  readonly batch: string;
+  readonly compile: (ids: readonly string[]) => Statement;
+}
+
+interface ParentRow {
+  readonly parent: string;
 }
 
 const BATCH = { maxBatchSize: 1_000 };
@@ -145,6 +183,44 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
     return ids.map((id) => found.get(id) ?? []);
   }, BATCH);
 
+  const underEach = new DataLoader<UnderKey, readonly ParentRow[], string>(
+    (keys) =>
+      inGroups(
+        keys,
+        ({ batch }) => batch,
+        async (group) => {
+          const [one] = group;
+          if (!one) return () => [];
+          const { text, values } = one.compile([...new Set(group.map(({ id }) => id))]);
+          const rows = Map.groupBy(await sql<ParentRow>(text, values), ({ parent }) => parent);
+          return ({ id }) => rows.get(id) ?? [];
+        },
+      ),
+    { ...BATCH, cacheKeyFn: ({ id, batch }) => `${id} ${batch}` },
+  );
+
+  const open = async (list: OpenList): Promise<EntryList> => {
+    const { statement, args, locale, ask } = list;
+    for (const name of statement.types) tags.add(`type:${name}`);
+    const fetched = await ask<EntrySqlRow>('page', (asked) => asked);
+    const more = fetched.length > statement.limit;
+    const page = fetched.slice(0, statement.limit);
+    if (statement.backward) page.reverse();
+    return {
+      locale,
+      rows: page.map((row) => seen(toEntryRow(row, { model, locale }))),
+      cursor: (index) => {
+        const row = page[index];
+        if (!row) throw new Error(`The list has no row ${index}.`);
+        return cursors.seal(statement.list, positionOf(statement, row));
+      },
+      hasNextPage: statement.backward ? args.before != null : more,
+      hasPreviousPage: statement.backward ? more : args.after != null,
+      total: async () => (await ask<{ total: number }>('count', ({ count }) => count))[0]?.total ?? 0,
+      groups: (asked) => ask(`groups ${JSON.stringify(asked)}`, ({ groups }) => groups(asked)),
+    };
+  };
+
   return {
     site,
     model,
@@ -153,28 +229,22 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
     goodUntil: () => goodUntil,
     statements: session.statements,
     end: session.end,
-    list: async (type, { args, locale, projection }) => {
+    list: (type, { args, locale, projection }) => {
       const statement = compileList(scopeOf(locale), type, args, { fields: projection.fields, cursors });
-      for (const name of statement.types) tags.add(`type:${name}`);
-      const fetched = await sql<EntrySqlRow>(statement.text, statement.values);
-      const more = fetched.length > statement.limit;
-      const page = fetched.slice(0, statement.limit);
-      if (statement.backward) page.reverse();
-      return {
-        rows: page.map((row) => seen(toEntryRow(row, { model, locale }))),
-        cursor: (index) => {
-          const row = page[index];
-          if (!row) throw new Error(`The list has no row ${index}.`);
-          return cursors.seal(statement.list, positionOf(statement, row));
-        },
-        hasNextPage: statement.backward ? args.before != null : more,
-        hasPreviousPage: statement.backward ? more : args.after != null,
-        total: async () => {
-          const { text, values } = statement.count;
-          const [counted] = await sql<{ total: number }>(text, values);
-          return counted?.total ?? 0;
-        },
+      const ask: Ask = <Row extends object>(_what: string, pick: (list: ListStatement) => Statement) => {
+        const { text, values } = pick(statement);
+        return sql<Row>(text, values);
       };
+      return open({ statement, args, locale, ask });
+    },
+    referrers: (id, asked) => {
+      const { args, locale, type, field, projection } = asked;
+      const compile = (ids: readonly string[]): ListStatement =>
+        compileList(scopeOf(locale), type, args, { fields: projection.fields, cursors, under: { field, ids } });
+      const batch = JSON.stringify([type, field.name, locale, projection.key, args]);
+      const ask: Ask = (what, pick) =>
+        underEach.load({ id, batch: `${what} ${batch}`, compile: (ids) => pick(compile(ids)) }) as Promise<never>;
+      return open({ statement: compile([id]), args, locale, ask });
     },
     entry: (id, { locale, projection }) => {
       tags.add(`entry:${id}`);
@@ -210,30 +280,4 @@ function union(keys: readonly { readonly projection: Projection }[]): readonly s
     for (const name of projection.fields) fields.add(name);
   }
   return [...fields].sort();
-}
-
-/** One fetch per group; answers in the order of the keys. A failed group fails its own keys only. */
-async function inGroups<Key, Value>(
-  keys: readonly Key[],
-  groupOf: (key: Key) => string,
-  fetch: (group: readonly Key[], name: string) => Promise<(key: Key) => Value>,
-): Promise<(Value | Error)[]> {
-  const groups = new Map<string, Key[]>();
-  for (const key of keys) {
-    const name = groupOf(key);
-    const group = groups.get(name);
-    if (group) group.push(key);
-    else groups.set(name, [key]);
-  }
-  const lookUps = new Map<string, ((key: Key) => Value) | Error>();
-  for (const [name, group] of groups) {
-    lookUps.set(
-      name,
-      await fetch(group, name).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))),
-    );
-  }
-  return keys.map((key) => {
-    const lookUp = lookUps.get(groupOf(key));
-    return lookUp instanceof Error || !lookUp ? (lookUp ?? new Error('unreachable')) : lookUp(key);
-  });
 }

@@ -37,7 +37,7 @@ export function signatureOf(keys: readonly SortKey[]): string {
 }
 
 /** What the key compares, as SQL. */
-function expressionOf(key: SortKey, parameters: Parameters): string {
+export function expressionOf(key: SortKey, parameters: Parameters): string {
   if ('column' in key.source) return `p.${key.source.column}`;
   const field = `${parameters.once(key.source.field)}::text`;
   // A field may have changed its type since the entry was published: what is no number counts as missing, not as a failure.

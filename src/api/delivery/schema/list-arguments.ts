@@ -1,0 +1,18 @@
+import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLFieldConfigArgumentMap } from 'graphql';
+import { PAGE_SIZE } from '../../../features/delivery/content/compile-query.ts';
+import type { EntryInputs } from './entry-inputs.ts';
+
+/** What every list of entries can be asked with. */
+export function listArguments(input: EntryInputs): GraphQLFieldConfigArgumentMap {
+  return {
+    first: {
+      type: GraphQLInt,
+      description: `How many, from the beginning: 1 to ${PAGE_SIZE.max}, ${PAGE_SIZE.default} when left out.`,
+    },
+    after: { type: GraphQLString, description: 'Cursor that the page follows.' },
+    last: { type: GraphQLInt, description: 'How many, from the end, instead of `first`.' },
+    before: { type: GraphQLString, description: 'Cursor that the page ends before.' },
+    where: { type: input.where },
+    orderBy: { type: new GraphQLList(new GraphQLNonNull(input.order)) },
+  };
+}
