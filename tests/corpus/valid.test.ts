@@ -1,4 +1,4 @@
-/** What the corpus renders to, judged by the DTDs, the i-mode whitelist and html-validate. */
+/** What the corpus renders to, judged by the DTDs, the i-mode whitelist, html-validate and the Nu checker. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeviceProfile } from '../../src/core/devices/profile.ts';
 import { profiles } from '../../src/core/devices/profiles/index.ts';
 import { canJudge, complaints, DTD, howToJudge, shared, under } from '../kit/dtd.ts';
+import { hasNu, howToNu, nuComplaints } from '../kit/nu.ts';
 import { corpus, readCase, renderAll } from './render-case.ts';
 
 const whitelist = `${shared}vectors/chtml-elements.json`;
@@ -100,6 +101,26 @@ describe('HTML5', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasNu)(`the Nu checker (${howToNu})`, () => {
+  it('finds nothing wrong with any page, its style sheet included', () => {
+    const pages = [...on('html'), ...on('signage-html')].flatMap((profile) =>
+      cases.flatMap((name) =>
+        renderAll(readCase(name), profile).map((part) => ({
+          name: `${profile.id}-${name}-${part.page}`,
+          text: part.text,
+        })),
+      ),
+    );
+    expect(nuComplaints(pages)).toEqual([]);
+  }, 300_000);
+
+  it('would notice a fault in markup and in style', () => {
+    const text =
+      '<!doctype html><html lang="en"><head><title>x</title><style>p{colour:red}</style></head><body><p><div></div></p></body></html>';
+    expect(nuComplaints([{ name: 'bad', text }]).join('\n')).toMatch(/colour[^]*No “p” element in scope/);
   });
 });
 

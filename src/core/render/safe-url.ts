@@ -3,17 +3,26 @@
  * Browsers ignore tabs, newlines and leading control characters inside a scheme, so they are taken out before looking.
  */
 const ALLOWED = /^(?:https?:|tel:|mailto:)/i;
+/** What no address may hold as itself, by the URL standard; a phone that splits on any of them splits the address. */
+const UNWRITTEN = /[\s"<>\\^`{|}\u0080-\u009f]/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The address, or null where it must not be linked: `javascript:`, `data:`, `vbscript:` and every scheme not listed. */
 export function safeUrl(url: string): string | null {
-  const cleaned = url.replace(/[\u0000-\u001f\u007f]+/g, '').trim();
+  const cleaned = url
+    .toWellFormed()
+    .replace(/[\u0000-\u001f\u007f]+/g, '')
+    .trim();
   if (cleaned === '') return null;
-  if (ALLOWED.test(cleaned)) return cleaned.replaceAll(' ', '%20');
+  if (ALLOWED.test(cleaned)) return escaped(cleaned);
   if (SCHEME.test(cleaned)) return null;
   // `//host` and `/\host` leave the site without saying so.
   if (/^[/\\]{2}/.test(cleaned)) return null;
-  return /^[/?#]/.test(cleaned) ? cleaned.replaceAll(' ', '%20') : null;
+  return /^[/?#]/.test(cleaned) ? escaped(cleaned) : null;
+}
+
+function escaped(address: string): string {
+  return address.replace(UNWRITTEN, encodeURIComponent);
 }
 
 /** As `safeUrl`, for what a page loads by itself: pictures, films, form targets. */

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProfile } from '../../../src/core/devices/profiles/index.ts';
 import { seedDemo } from '../../../src/features/ops/seed-demo.ts';
+import { listDemoPages } from '../../kit/demo-pages.ts';
 import { canJudge, complaints, howToJudge, under } from '../../kit/dtd.ts';
 import { openWorld, type HttpAnswer, type World } from '../../kit/world.ts';
 
@@ -51,21 +52,7 @@ describe('the demo on every device', { shuffle: false }, () => {
   beforeAll(async () => {
     world = await openWorld();
     await seedDemo(world.system);
-    pages = [];
-    for (const site of ['town', 'hotel']) {
-      const { id } = (await world.open(site)).site;
-      const rows = await world.services.db.read(id, (sql) =>
-        sql<{ path: string; locale: string; source_locale: string }>(
-          'SELECT path, locale, source_locale FROM publication WHERE site_id = $1 AND ends_at IS NULL AND path IS NOT NULL ORDER BY path, locale',
-          [id],
-        ),
-      );
-      const home = site === 'town' ? 'ja' : 'en';
-      for (const { path, locale } of rows)
-        pages.push(
-          `/render/${site}${locale === home ? '' : `/${locale}`}${path === '/' && locale !== home ? '' : path}`,
-        );
-    }
+    pages = await listDemoPages(world);
   }, 120_000);
   afterAll(() => world.close());
 

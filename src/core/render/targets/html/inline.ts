@@ -1,6 +1,6 @@
 /** Running text: neighbouring spans under one mark share one element, a link above all. */
 import type { Link, Mark, Span } from '../../../document/node.ts';
-import { h, type Markup } from '../../markup/element.ts';
+import { h, isElement, type Markup } from '../../markup/element.ts';
 import { safeUrl } from '../../safe-url.ts';
 import type { State } from '../../target.ts';
 
@@ -52,10 +52,19 @@ export const writeMark: WriteMark = (mark, inner, state) => {
       return [h('ruby', {}, inner, h('rp', {}, '('), h('rt', {}, mark.reading), h('rp', {}, ')'))];
     case 'link': {
       const href = linkHref(mark.link, state);
-      return href === null ? inner : [h('a', { href }, inner)];
+      return href === null || !saysSomething(inner) ? inner : [h('a', { href }, inner)];
     }
   }
 };
+
+/** Whether there is anything to read out: a link without a name is a riddle to whoever does not see it. */
+function saysSomething(inner: readonly Markup[]): boolean {
+  return inner.some((piece) =>
+    typeof piece === 'string'
+      ? /[^\s\p{C}]/u.test(piece)
+      : isElement(piece) && (/[^\s\p{C}]/u.test(String(piece.attrs['alt'] ?? '')) || saysSomething(piece.children)),
+  );
+}
 
 /** Text with its line ends as breaks. */
 export function lines(text: string): readonly Markup[] {
@@ -71,14 +80,20 @@ function linkHref(link: Link, state: State): string | null {
   return safeUrl(link.href);
 }
 
-/** A link around content; the content alone where the device cannot follow. */
+/** A link around content; the content alone where the device cannot follow. One that would say nothing says where it leads. */
 export function anchor(
   link: Link,
   state: State,
   content: { readonly attrs?: Readonly<Record<string, string | null>>; readonly inner: readonly Markup[] },
 ): readonly Markup[] {
   const href = linkHref(link, state);
-  return href === null ? content.inner : [h('a', { href, ...content.attrs }, content.inner)];
+  if (href === null) return content.inner;
+  if (saysSomething(content.inner)) return [h('a', { href, ...content.attrs }, content.inner)];
+  const name = link.value ?? link.href;
+  // A picture shows itself; only its name is missing.
+  return content.inner.some(isElement)
+    ? [h('a', { href, 'aria-label': name, ...content.attrs }, content.inner)]
+    : [h('a', { href, ...content.attrs }, name)];
 }
 
 /** A key as part of an id: letters, digits, `-` and `_` only. */

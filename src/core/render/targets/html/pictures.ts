@@ -23,7 +23,10 @@ const SIZES: Readonly<Record<ImageSlot, string>> = {
 
 /** Nothing for decoration that cannot be drawn; the alternative text for anything that means something. */
 export function pictureMarkup(picture: Picture, use: PictureUse, state: State): readonly Markup[] {
-  const sources = picture.sources.filter((source) => safeSource(source.url) !== null);
+  const sources = picture.sources.flatMap((source) => {
+    const url = safeSource(source.url);
+    return url === null ? [] : [{ ...source, url }];
+  });
   const fallback = sources.at(-1);
   if (fallback === undefined) return alternative(picture, use, state);
   const full = state.profile.css === 'full' && state.profile.renderClass !== 'FEATURE_PHONE';
@@ -49,7 +52,7 @@ export function pictureMarkup(picture: Picture, use: PictureUse, state: State): 
       'picture',
       {},
       others.map(([type, group]) =>
-        h('source', { type, srcset: srcset(group), sizes: group.length > 1 || own.length > 1 ? sizes : null }),
+        h('source', { type, srcset: srcset(group), sizes: group.length > 1 ? sizes : null }),
       ),
       image,
     ),
@@ -73,9 +76,11 @@ function byMediaType(sources: readonly PictureSource[]): Map<string, PictureSour
 }
 
 function srcset(sources: readonly PictureSource[]): string {
-  // A comma or space inside an address would end it.
-  const url = (source: PictureSource): string => source.url.replaceAll(' ', '%20').replaceAll(',', '%2C');
-  return sources.map((source) => `${url(source)} ${source.width}w`).join(', ');
+  // A comma at the end of an address would end it; spaces are gone already.
+  const urls = sources.map((source) => source.url.replaceAll(',', '%2C'));
+  // A choice of one is no choice: widths are only understood beside `sizes`.
+  if (urls.length === 1) return urls.join('');
+  return urls.map((url, index) => `${url} ${sources[index]?.width ?? 0}w`).join(', ');
 }
 
 /** The variant that plain addresses name: posters, icons, link previews. */
