@@ -34,6 +34,7 @@ export const VESSELS: readonly { readonly profile: DeviceProfile; readonly file:
   { profile: getProfile('imode-foma'), file: 'i-xhtml.xhtml', bytes: 'i-xhtml.sjis' },
   { profile: getProfile('imode-1'), file: 'chtml.html', bytes: 'chtml.sjis' },
   { profile: getProfile('sb-p'), file: 'chtml-softbank.html', bytes: 'chtml-softbank.sjis' },
+  { profile: getProfile('au-hdml'), file: 'hdml.hdml', bytes: 'hdml.sjis' },
   { profile: getProfile('wml13'), file: 'wml.wml' },
   { profile: PLAIN, file: 'text.txt' },
 ];

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeviceProfile } from '../../src/core/devices/profile.ts';
 import { profiles } from '../../src/core/devices/profiles/index.ts';
 import { canJudge, complaints, DTD, howToJudge, shared, under } from '../kit/dtd.ts';
+import { readDeck } from '../kit/hdml.ts';
 import { hasNu, howToNu, nuComplaints } from '../kit/nu.ts';
 import { corpus, readCase, renderAll } from './render-case.ts';
 
@@ -43,6 +44,38 @@ describe.skipIf(!canJudge)(`DTDs (${howToJudge})`, () => {
   it('would notice a fault', () => {
     const text = `${DTD['1.0']}<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><font>x</font></body></html>`;
     expect(complaints([{ name: 'bad', text }])).toContain('font');
+  });
+});
+
+describe('HDML (the grammar of its submission, see tests/kit/hdml.ts)', () => {
+  it('every deck follows it', () => {
+    const faults = cases.flatMap((name) =>
+      on('hdml').flatMap((profile) =>
+        renderAll(readCase(name), profile).flatMap((part) =>
+          readDeck(part.text).faults.map((fault) => `${name} ${part.page}: ${fault}`),
+        ),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['<hdml version=3.0 public=true><display name=page>x</display>', 'never closed'],
+    ['<hdml version=3.0 public=true><display name=page><b>x</b></display></hdml>', '<b>'],
+    ['<hdml version=3.0 public=true><display name=page><a task=go dest=#gone>x</a></display></hdml>', 'no card'],
+    [
+      '<hdml version=3.0 public=true><display name=page>x<action type=prev task=prev></display></hdml>',
+      'after the text',
+    ],
+    ['<hdml version=3.0 public=true><display name=page>$x</display></hdml>', 'variable in'],
+    ['<hdml version=3.0 public=true><display name=page>x</display><choice name=m>x</choice></hdml>', 'without entries'],
+    ['<hdml version=3.0 public=true><choice name=m><ce task=go dest="/">x</choice></hdml>', 'no page'],
+    [
+      '<hdml version=3.0 public=true><display name=page><action type=soft1 task=go dest="/">x</display></hdml>',
+      'label',
+    ],
+  ])('would notice a fault: %s', (deck, fault) => {
+    expect(readDeck(deck).faults.join('; ')).toContain(fault);
   });
 });
 

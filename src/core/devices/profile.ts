@@ -26,7 +26,7 @@ export const CARRIERS = ['docomo', 'au', 'softbank', 'willcom', 'emobile'] as co
 export type Carrier = (typeof CARRIERS)[number];
 
 /** Output languages; `core/render/targets.ts` holds one table of handlers for each. */
-export const TARGET_NAMES = ['html', 'signage-html', 'xhtml-mp', 'i-xhtml', 'chtml', 'wml', 'text'] as const;
+export const TARGET_NAMES = ['html', 'signage-html', 'xhtml-mp', 'i-xhtml', 'chtml', 'hdml', 'wml', 'text'] as const;
 export type TargetName = (typeof TARGET_NAMES)[number];
 
 export type ImageFormat = 'avif' | 'webp' | 'jpeg' | 'png' | 'gif' | 'wbmp';

@@ -82,7 +82,7 @@ function cut(work: Work, options: RenderOptions, limit: Room): PageNodes[] {
   const by = {
     measure: (node: Node) => measure(node, work),
     lose: work.losses.add,
-    words: wordsFor(document.meta.lang),
+    words: newState(work).words,
   };
   const flow = (zone: Zone, nodes: readonly Node[]): { node: Node; zone: Zone }[] =>
     nodes.map((node) => ({ node, zone }));

@@ -37,7 +37,7 @@ export interface Target {
   readonly handlers: Handlers;
   /** Wraps the handled body into a whole page: prolog, head, body, deck. */
   readonly page: (body: PageBody, state: State) => Markup;
-  readonly syntax: 'html' | 'xml' | 'chtml' | 'text';
+  readonly syntax: 'html' | 'xml' | 'chtml' | 'hdml' | 'text';
   /** The syntax reads `$name` as a variable (WML), so dollar signs are doubled. */
   readonly variables?: boolean;
 }

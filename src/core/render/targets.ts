@@ -1,6 +1,7 @@
 import type { TargetName } from '../devices/profile.ts';
 import type { Target } from './target.ts';
 import { chtmlTarget } from './targets/chtml/target.ts';
+import { hdmlTarget } from './targets/hdml/target.ts';
 import { htmlTarget } from './targets/html/target.ts';
 import { iXhtmlTarget } from './targets/i-xhtml/target.ts';
 import { signageHtmlTarget } from './targets/signage-html/target.ts';
@@ -15,6 +16,7 @@ const TARGETS: Readonly<Record<TargetName, Target>> = {
   'xhtml-mp': xhtmlMpTarget,
   'i-xhtml': iXhtmlTarget,
   chtml: chtmlTarget,
+  hdml: hdmlTarget,
   wml: wmlTarget,
   text: textTarget,
 };

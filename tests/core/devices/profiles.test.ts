@@ -51,6 +51,10 @@ function faults(profile: DeviceProfile): string[] {
     'compact HTML with a doctype or styles',
   );
   check(
+    profile.target !== 'hdml' || (profile.doctype === null && profile.contentType === 'text/x-hdml'),
+    'HDML has a type of its own and no doctype',
+  );
+  check(
     profile.target !== 'i-xhtml' || profile.contentType === 'application/xhtml+xml',
     'i-XHTML needs application/xhtml+xml',
   );

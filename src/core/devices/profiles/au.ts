@@ -1,4 +1,4 @@
-/** au: EZweb. 9 KB of text, pictures not counted: shared research, feature-phone §1.2 and §3. */
+/** au: EZweb. HDML decks first, then XHTML of 9 KB of text, pictures not counted: shared research, feature-phone §1.2 and §3. */
 import type { DeviceProfile } from '../profile.ts';
 
 const ezweb = {
@@ -43,12 +43,12 @@ export const auProfiles: readonly DeviceProfile[] = [
   {
     ...ezweb,
     id: 'au-hdml',
-    description: 'au HDML handsets (UP.Browser 3): the gateway takes compact HTML; 1,200 bytes a page.',
-    target: 'chtml',
+    description: 'au HDML handsets (UP.Browser 3): decks of 1,200 bytes.',
+    target: 'hdml',
     dialect: null,
     doctype: null,
     xmlDeclaration: false,
-    contentType: 'text/html',
+    contentType: 'text/x-hdml',
     kana: 'half',
     maxMarkupBytes: 1_200,
     maxTotalBytes: 7_500,
@@ -57,7 +57,7 @@ export const auProfiles: readonly DeviceProfile[] = [
     screen: { width: 120, height: 120 },
     css: 'none',
     tables: 'none',
-    input: 'none',
+    input: 'wml-format',
     tls: 'none',
   },
 ];

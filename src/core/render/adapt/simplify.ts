@@ -29,7 +29,7 @@ export function dropActive(lose: Lose): Pass {
       const picture: Node[] =
         node.thumbnail === undefined
           ? []
-          : [{ type: 'image', key: node.key, picture: node.thumbnail, caption: [], link, slot: 'content' }];
+          : [{ type: 'image', key: node.key, picture: node.thumbnail, caption: [], slot: 'content' }];
       return [...picture, { type: 'paragraph', key: node.key, content: [label] }];
     },
   };

@@ -1,6 +1,7 @@
 import type { DeviceProfile } from '../../devices/profile.ts';
 import type { Target } from '../target.ts';
 import type { Markup } from './element.ts';
+import { toHdml } from './to-hdml.ts';
 import { toChtml, toHtml } from './to-html.ts';
 import { toPlainText } from './to-text.ts';
 import { toXml } from './to-xml.ts';
@@ -12,6 +13,8 @@ export function serialise(markup: readonly Markup[], target: Target): string {
       return toHtml(markup);
     case 'chtml':
       return toChtml(markup);
+    case 'hdml':
+      return toHdml(markup);
     case 'xml':
       return toXml(markup, { variables: target.variables ?? false });
     case 'text':

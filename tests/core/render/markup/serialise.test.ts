@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { h } from '../../../../src/core/render/markup/element.ts';
+import { toHdml } from '../../../../src/core/render/markup/to-hdml.ts';
 import { toChtml, toHtml } from '../../../../src/core/render/markup/to-html.ts';
 import { toPlainText } from '../../../../src/core/render/markup/to-text.ts';
 import { toXml } from '../../../../src/core/render/markup/to-xml.ts';
@@ -19,6 +20,20 @@ describe('escaping', () => {
     expect(toXml([h('p', { title: 'a\n\tb\u0000' }, 'x\u001b$Gj\u000f\ud800y\uffff')])).toBe(
       '<p title="a b">x$Gj\ufffdy</p>',
     );
+  });
+});
+
+describe('to-hdml', () => {
+  it('spells the dollar sign and leaves quotes out where it can', () => {
+    expect(toHdml([h('a', { task: 'go', dest: '/a$b', accesskey: '1' }, 'x"$"'), h('br'), h('ce', {}, '1')])).toBe(
+      '<a task=go dest="/a&dol;b" accesskey=1>x&quot;&dol;&quot;</a><br><ce>1',
+    );
+  });
+
+  it('writes variables only where it is told to, and none but its own', () => {
+    expect(toHdml([h('action', { $postdata: 'a=$(v1)&b=%24' })])).toBe('<action postdata="a=$(v1)&amp;b=%24">');
+    expect(() => toHdml([h('action', { $postdata: 'a=$(onpick)' })])).toThrow('no variable');
+    expect(() => toHdml([{ raw: '<x>' }])).toThrow('no raw markup');
   });
 });
 

@@ -1,3 +1,5 @@
+import { readDeck } from '../../../kit/hdml.ts';
+
 /** A small strict reader of our own markup: everything nests, every attribute is quoted, every reference is known. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const OPTIONAL = new Set(['li', 'dt', 'dd', 'option']);
@@ -5,6 +7,7 @@ const TOKEN = /<!\[CDATA\[[^]*?\]\]>|<(\/?)([a-zA-Z][\w:-]*)((?:\s+[\w:$-]+(?:="
 
 export function faultsOf(text: string, target: string): string[] {
   if (target === 'text') return [];
+  if (target === 'hdml') return [...readDeck(text).faults];
   const xml = target === 'xhtml-mp' || target === 'i-xhtml' || target === 'wml';
   const faults: string[] = [];
   const open: string[] = [];

@@ -92,6 +92,8 @@ function control(field: FormField, state: State): Markup[] {
         h(
           'select',
           { name },
+          // A list starts on its first answer: without an empty one the phone would answer for its owner.
+          value === undefined || value === '' ? h('option', { value: '' }, state.words.choose) : null,
           options.map((option) => h('option', { value: option, selected: option === value }, option)),
         ),
       ];

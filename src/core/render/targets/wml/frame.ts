@@ -1,134 +1,81 @@
+import type { NodeOf } from '../../../document/node.ts';
 import type { FormField } from '../../../document/rich-text.ts';
-import { h, type Markup } from '../../markup/element.ts';
+import { h, type Element, type Markup } from '../../markup/element.ts';
 import { safeSource } from '../../safe-url.ts';
 import type { Handlers, State } from '../../target.ts';
-import { TONE_SIGNS } from '../phone/colours.ts';
+import { contactLines, deckFrame, fieldLabel, loseSubmenu } from '../deck/frame.ts';
+import { keyed, stacked } from '../deck/inline.ts';
 import { keypad } from '../phone/forms.ts';
 import { asciiUrl } from '../phone/links.ts';
-import { joined, lines } from '../phone/pen.ts';
-import { anchor, centred, keyed, paragraph, stacked } from './inline.ts';
+import { br, joined, lines } from '../phone/pen.ts';
+import { wmlPen as pen } from './pen.ts';
 
 type Frame = Pick<
   Handlers,
   'form' | 'siteHeader' | 'menu' | 'breadcrumb' | 'languages' | 'siteFooter' | 'pager' | 'notice'
 >;
 
-const bold = (content: readonly Markup[]): Markup => h('b', {}, content);
 const VARIABLE = /^[A-Za-z_]\w{0,39}$/;
 
-/** The frame around a deck, and forms, which are cards' own business in WML. */
+/** The frame around a deck, and forms, which are cards of their own. */
 export const frame: Frame = {
-  siteHeader: (node) => centred(joined([[bold(lines(node.name))], lines(node.tagline)], () => [h('br')])),
+  ...deckFrame(pen),
   menu: (node, state) => {
     const items = node.items.map((item) => {
-      for (const child of item.children ?? []) {
-        state.lose({ key: node.key, nodeType: 'menu', reason: 'compact-menu', action: 'dropped', text: child.label });
-      }
+      loseSubmenu(item, node.key, state);
       return item.current
-        ? ['→', bold(lines(item.label))]
-        : keyed(item.link, lines(item.label), { state, key: node.key });
+        ? ['→', ...pen.strong(lines(item.label))]
+        : keyed(item.link, lines(item.label), { pen, state, key: node.key });
     });
     const title = node.label === '' ? state.words.menu : node.label;
     if (items.length === 0) return [];
-    // A card of its own: `page` gathers all menus of a deck into one and keeps one way to it.
+    // `page` gathers all menus of a deck into one card and keeps one way to it.
     return [
       h('p', { id: 'to-menu' }, h('a', { href: '#menu' }, title)),
-      h('card', { id: 'menu', title }, stacked(items)),
+      h('card', { id: 'menu', title }, stacked(items, pen)),
     ];
-  },
-  breadcrumb: (node, state) =>
-    paragraph(
-      joined(
-        node.items.map((item) =>
-          item.link === null ? lines(item.label) : anchor(item.link, lines(item.label), { state, key: node.key }),
-        ),
-        () => ['>'],
-      ),
-    ),
-  languages: (node, state) =>
-    node.items.length < 2
-      ? []
-      : centred(
-          joined(
-            node.items.map((item) =>
-              item.current ? [bold([item.label])] : anchor(item.link, [item.label], { state, key: node.key }),
-            ),
-            () => ['|'],
-          ),
-        ),
-  siteFooter: (node, state) => [...state.nodes(node.content), ...centred(lines(node.note))],
-  pager: (node, state) =>
-    centred(
-      joined(
-        [
-          node.previous === null
-            ? []
-            : keyed(node.previous, [node.labels.previous], { state, key: node.key, accessKey: '*' }),
-          [`${node.page}/${node.pages}`],
-          node.next === null ? [] : keyed(node.next, [node.labels.next], { state, key: node.key, accessKey: '#' }),
-        ],
-        () => [' '],
-      ),
-    ),
-  notice: (node, state) => {
-    const text = [TONE_SIGNS[node.tone], bold(lines(node.text))];
-    return paragraph(node.link === undefined ? text : anchor(node.link, text, { state, key: node.key }));
   },
   form: (node, state) => {
     const action = node.action === null ? null : asciiUrl(safeSource(node.action));
-    const fields = node.fields.filter((field) => field.kind !== 'hidden');
-    const title = node.title === '' ? [] : paragraph([bold(lines(node.title))]);
     if (action === null || !node.fields.every((field) => VARIABLE.test(field.name))) {
-      state.lose({
-        key: node.key,
-        nodeType: 'form',
-        reason: 'form-without-address',
-        action: 'contact',
-        text: node.submitLabel,
-      });
-      return [
-        ...title,
-        ...paragraph([state.words.contactInstead]),
-        ...stacked(
-          fields.map((field) => [
-            '・',
-            ...label(field, state),
-            ...(field.options === undefined ? [] : [`: ${field.options.join(state.words.listSeparator)}`]),
-          ]),
-        ),
-        ...paragraph([
-          `${state.words.contact}: `,
-          ...anchor(node.contact, [node.contact.value ?? node.contact.href], { state, key: node.key }),
-        ]),
-      ];
+      return contactLines(node, pen, state);
     }
-    const posted = node.fields.map((field) =>
-      field.kind === 'hidden'
-        ? h('postfield', { name: field.name, value: field.value ?? '' })
-        : h('postfield', { name: field.name, $value: field.name }),
-    );
-    const go = h('go', { href: action, method: state.profile.formPost ? 'post' : 'get' }, posted);
-    return [
-      ...title,
-      ...paragraph(
-        joined(
-          [
-            ...fields.flatMap((field) => [label(field, state), [control(field, state)]]),
-            [h('anchor', {}, node.submitLabel, go)],
-          ],
-          () => [h('br')],
-        ),
-      ),
-    ];
+    const id = cardId(node.key);
+    const title = node.title === '' ? node.submitLabel : node.title;
+    return [...pen.line(['→', h('a', { href: `#${id}` }, lines(title))]), formCard(node, { id, title, action }, state)];
   },
 };
 
-function label(field: FormField, state: State): Markup[] {
-  return [
-    ...lines(field.label),
-    ...(field.required === true ? [`(${state.words.required})`] : []),
-    ...(field.help === undefined || field.help === '' ? [] : [' ', ...lines(field.help)]),
-  ];
+/** An XML name that differs for every key. */
+function cardId(key: string): string {
+  return `f-${key.replace(/[^\w-]/g, (letter) => `.${letter.charCodeAt(0).toString(16)}`)}`;
+}
+
+interface FormCard {
+  readonly id: string;
+  readonly title: string;
+  readonly action: string;
+}
+
+/**
+ * Fields one under the other; the key that accepts sends them, the key back returns to the page. `postfield` rather than a
+ * query: the browser then encodes what was typed, in the charset of the deck.
+ */
+function formCard(node: NodeOf<'form'>, { id, title, action }: FormCard, state: State): Element {
+  const posted = node.fields.map((field) =>
+    field.kind === 'hidden'
+      ? h('postfield', { name: field.name, value: field.value ?? '' })
+      : h('postfield', { name: field.name, $value: field.name }),
+  );
+  const method = state.profile.formPost ? 'post' : 'get';
+  const asked = node.fields.filter((field) => field.kind !== 'hidden');
+  const controls = asked.flatMap((field) => [fieldLabel(field, state), [control(field, state)]]);
+  return h(
+    'card',
+    { id, title },
+    h('do', { type: 'accept', label: node.submitLabel }, h('go', { href: action, method }, posted)),
+    pen.line(joined(controls, () => [br()])),
+  );
 }
 
 function control(field: FormField, state: State): Markup {
@@ -136,11 +83,13 @@ function control(field: FormField, state: State): Markup {
   const options = field.options ?? (field.kind === 'checkbox' ? [state.words.yes] : []);
   if (field.kind === 'select' || field.kind === 'radio' || field.kind === 'checkbox') {
     if (options.length > 0) {
-      return h(
-        'select',
-        { name, multiple: field.kind === 'checkbox' ? 'true' : null, value: value === undefined ? null : value },
-        options.map((option) => h('option', { value: option }, option)),
-      );
+      const several = field.kind === 'checkbox';
+      // A list of one answer starts on its first: without an empty one the phone would answer for its owner.
+      const empty = several || value !== undefined ? [] : [h('option', { value: '' }, state.words.choose)];
+      return h('select', { name, multiple: several ? 'true' : null, value: value ?? null }, [
+        ...empty,
+        ...options.map((option) => h('option', { value: option }, option)),
+      ]);
     }
   }
   return h('input', {
