@@ -39,6 +39,7 @@ export function buildConfig(env: Env): Config {
       maxUploadBytes: env.maxUploadBytes,
       maxImagePixels: env.maxImagePixels,
       pageCacheBytes: env.pageCacheBytes,
+      cdnMaxAge: env.cdnMaxAge,
     },
     secrets: { key: secretKeyOf(env, dataDir) },
   };

@@ -22,6 +22,7 @@ export interface Env {
   readonly maxUploadBytes: number;
   readonly maxImagePixels: number;
   readonly pageCacheBytes: number;
+  readonly cdnMaxAge: number;
   readonly graphiql: boolean | null;
   readonly shutdownSeconds: number;
 }
@@ -95,6 +96,7 @@ const SETTINGS: { readonly [Key in keyof Env]: Setting<Env[Key]> } = {
     fallback: 64 * 2 ** 20,
     example: '67108864',
   }),
+  cdnMaxAge: setting('CDN_MAX_AGE', integer(0, 31_536_000), { fallback: 0, example: '3600' }),
   graphiql: setting('GRAPHIQL', onOff, { fallback: null, example: 'off' }),
   shutdownSeconds: setting('SHUTDOWN_SECONDS', integer(0, 600), { fallback: 10, example: '10' }),
 };

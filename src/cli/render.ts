@@ -92,7 +92,7 @@ interface Named {
   readonly device: string | undefined;
 }
 
-/** A reader who names an unknown site gets a page, and an unknown device is passed over; who types a command has mistyped it. */
+/** A reader who names an unknown site gets a page that says so; who types a command has mistyped it. */
 async function mustKnow(services: Services, { site: slug, device }: Named): Promise<void> {
   const site = await findSiteBySlug(services, slug);
   if (site === null) throw new CommandFailure(`There is no site "${slug}". "utsuwa site list" names those there are.`);

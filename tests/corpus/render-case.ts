@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { DeviceProfile } from '../../src/core/devices/profile.ts';
 import { findProfile } from '../../src/core/devices/profiles/index.ts';
 import type { Document } from '../../src/core/document/node.ts';
-import { renderDocument, type Rendered, type RenderOptions } from '../../src/core/render/render.ts';
+import { renderParts, type Rendered, type RenderOptions } from '../../src/core/render/render.ts';
 import { charset } from '../../src/platform/charset/charset.ts';
 
 export const corpus = fileURLToPath(new URL('.', import.meta.url));
@@ -52,10 +52,6 @@ export function readCase(name: string): Document {
 }
 
 /** All parts of a document on one device. */
-export function renderAll(document: Document, profile: DeviceProfile): Rendered[] {
-  const first = renderDocument(document, profile, { ...options, page: 1 });
-  const rest = Array.from({ length: first.pages - 1 }, (_, index) =>
-    renderDocument(document, profile, { ...options, page: index + 2 }),
-  );
-  return [first, ...rest];
+export function renderAll(document: Document, profile: DeviceProfile): readonly Rendered[] {
+  return renderParts(document, profile, { ...options, page: 1 });
 }

@@ -1,9 +1,10 @@
 /**
  * Finished answers by site, model revision and request. Kept in the same kind of cache as pages, under the same tags, so that
- * publishing drops both. Equal questions that come while one is being answered wait for that answer.
+ * publishing drops both and what is planned ends both. Equal questions that come while one is being answered wait for that answer.
  */
 import { createHash } from 'node:crypto';
 import { createPageCache, type FinishedPage, type PageCache } from '../../features/delivery/page-cache.ts';
+import type { Lifetime } from '../../features/delivery/planned-changes.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import type { Site } from '../../features/tenancy/site.ts';
 import { createWaiting, type Waiting, type WaitingControl } from './waiting.ts';
@@ -17,7 +18,8 @@ export interface Made {
   readonly status: 200 | 400;
   readonly body: Buffer;
   readonly tags: readonly string[] | null;
-  readonly goodUntil: number | null;
+  /** Until when it stays true if nobody writes. */
+  readonly life: Lifetime;
 }
 
 export interface AnswerCache {
@@ -31,8 +33,6 @@ export interface AnswerCache {
   readonly close: () => void;
 }
 
-/** Bounds how late a change by time alone is noticed, such as an entry whose publication begins at a planned instant. */
-const LONGEST_MS = 30_000;
 const SMALLEST_COMPRESSED = 1_400;
 
 interface Making {
@@ -42,10 +42,8 @@ interface Making {
 }
 
 export function createAnswerCache(services: Pick<Services, 'db' | 'clock'>, maxBytes: number): AnswerCache {
-  const pages = createPageCache(services.db, maxBytes);
-  const expiries = new WeakMap<FinishedPage, number>();
+  const pages = createPageCache(services, maxBytes);
   const makings = new Map<string, Making>();
-  const now = (): number => services.clock.now().getTime();
 
   const finish = (made: Made, { site, key, generation }: { site: Site; key: string; generation: number }): Answer => {
     let etag: string | null = null;
@@ -58,20 +56,16 @@ export function createAnswerCache(services: Pick<Services, 'db' | 'clock'>, maxB
         return (etag ??= createHash('sha1').update(made.body).digest('base64url'));
       },
       compressible: made.body.length >= SMALLEST_COMPRESSED,
+      life: made.life,
     };
-    const until = Math.min(now() + LONGEST_MS, made.goodUntil ?? Infinity);
-    if (made.tags && until > now()) {
-      expiries.set(page, until);
-      pages.set(key, { siteId: site.id, tags: made.tags, page, generation });
-    }
+    if (made.tags) pages.set(key, { siteId: site.id, tags: made.tags, page, generation });
     return { key, page };
   };
 
   return {
     get: (key) => {
       const page = pages.get(key);
-      if (!page || (expiries.get(page) ?? 0) <= now()) return undefined;
-      return { key, page };
+      return page && { key, page };
     },
     make: async ({ site, key, client }, work) => {
       const generation = pages.generation(site.id);

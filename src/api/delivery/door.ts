@@ -86,12 +86,8 @@ export function buildDeliveryDoor(services: Services, options: DeliveryOptions =
     facts.cache = 'miss';
     const made = await answers.make({ site, key, client }, async (waiting): Promise<Made> => {
       const request = operation.parse();
-      const { status, result, tags, goodUntil } = await perform(
-        engine,
-        { site, request },
-        { requestId: facts.id, waiting },
-      );
-      return { status, body: Buffer.from(JSON.stringify(result)), tags, goodUntil };
+      const { status, result, tags, life } = await perform(engine, { site, request }, { requestId: facts.id, waiting });
+      return { status, body: Buffer.from(JSON.stringify(result)), tags, life };
     });
     if (!client.over()) writeAnswer(req, res, { answer: made, state: 'miss', cache: answers });
   };

@@ -1,6 +1,7 @@
 /** One operation on one site, whichever HTTP door it came through: price, run within limits of time, say what it depends on. */
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { openContentLoader } from '../../features/delivery/content/load.ts';
+import { FOR_EVER, plannedChangesOf, touchedBy, type Lifetime } from '../../features/delivery/planned-changes.ts';
 import type { CursorSealer } from '../../features/delivery/content/cursor.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import type { Site } from '../../features/tenancy/site.ts';
@@ -25,8 +26,8 @@ export interface Performance {
   readonly result: ExecutionResult & { readonly extensions?: Readonly<Record<string, unknown>> };
   /** What makes the answer out of date; null = must not be kept. */
   readonly tags: readonly string[] | null;
-  /** Something shown ends then. */
-  readonly goodUntil: number | null;
+  /** Until when it stays true if nobody writes. */
+  readonly life: Lifetime;
 }
 
 export interface Scene {
@@ -54,7 +55,7 @@ export async function perform(
     status: 400,
     result: { errors: format(errors) as unknown as GraphQLError[], ...(extensions && { extensions }) },
     tags: null,
-    goodUntil: null,
+    life: FOR_EVER,
   });
   if ('errors' in prepared) return refuse(prepared.errors);
   const price = prepared.price(request.variables);
@@ -79,6 +80,13 @@ export async function perform(
     if (!('data' in result) || result.data === undefined) return refuse(result.errors ?? [], cost);
     const errors = result.errors ?? [];
     const failed = errors.length > 0;
+    const life = failed
+      ? FOR_EVER
+      : await plannedChangesOf(services.db).lifetimeOf(services, {
+          siteId: site.id,
+          now: loader.now,
+          touched: touchedBy(loader.tags, model.byName),
+        });
     return {
       status: 200,
       result: {
@@ -87,7 +95,7 @@ export async function perform(
         extensions: cost,
       },
       tags: failed ? null : [...loader.tags, 'site'],
-      goodUntil: loader.goodUntil(),
+      life,
     };
   } finally {
     forget();

@@ -10,7 +10,7 @@ export interface RequestFacts {
   /** Added by doors for the access log. */
   site?: string;
   profile?: string;
-  cache?: 'hit' | 'miss' | 'bypass';
+  cache?: 'hit' | 'miss' | 'bypass' | 'stale';
 }
 
 const FACTS = Symbol('facts');

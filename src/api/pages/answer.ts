@@ -2,7 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ContentCoding, FinishedPage, PageCache } from '../../features/delivery/page-cache.ts';
 
-export type CacheState = 'hit' | 'miss' | 'bypass';
+/** `stale`: not the newest, but the best that there is. */
+export type CacheState = 'hit' | 'miss' | 'bypass' | 'stale';
 
 export interface Answer {
   /** Key in the page cache. */
@@ -11,6 +12,8 @@ export interface Answer {
   readonly state: CacheState;
   /** Of who asks now: devices of different classes may share one page. */
   readonly deviceClass: string;
+  /** For a cache that many readers share; null where none is to keep it. */
+  readonly shared: Readonly<Record<string, string>> | null;
 }
 
 export function writePage(
@@ -21,7 +24,7 @@ export function writePage(
   const { page, cache } = answer;
   const coding = page.compressible ? chooseCoding(req.headers['accept-encoding']) : 'identity';
   const etag = `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
-  const sent = { ...page.headers, 'X-Device-Class': answer.deviceClass };
+  const sent = { ...page.headers, 'X-Device-Class': answer.deviceClass, ...answer.shared };
   if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
     res.writeHead(304, { ...unchanged(sent), ETag: etag, 'X-Cache': answer.state });
     res.end();

@@ -1,19 +1,22 @@
 /** The render endpoint: `/render/{site}/{path}` and `/{path}` on a site's own host name. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router } from 'express';
+import { profiles } from '../../core/devices/profiles/index.ts';
 import { findSiteByHost, findSiteBySlug } from '../../features/tenancy/sites.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import type { Site } from '../../features/tenancy/site.ts';
 import { finishPage } from '../../features/delivery/finish-page.ts';
-import { createPageCache } from '../../features/delivery/page-cache.ts';
+import { createPageCache, type FinishedPage } from '../../features/delivery/page-cache.ts';
 import { pageHref, parsePagePath } from '../../features/delivery/page-path.ts';
 import { renderError, type PageRequest } from '../../features/delivery/render-page.ts';
-import { createPageServer, type ServeRequest } from '../../features/delivery/serve-page.ts';
+import { createPageServer } from '../../features/delivery/serve-page.ts';
 import { factsOf } from '../http/request.ts';
-import { writePage } from './answer.ts';
+import { writePage, type CacheState } from './answer.ts';
 import type { Device } from './device-of.ts';
 import { locate, type Address } from './locate.ts';
+import { findHit, keysOf, pageOf } from './page-keys.ts';
 import { buildReport } from './report.ts';
+import { sharedHeaders } from './shared-headers.ts';
 import { createSiteDevices, type Trusts } from './site-devices.ts';
 
 export interface PagesDoor {
@@ -25,7 +28,7 @@ export interface PagesDoor {
 
 /** `trusts` = whether a request comes from a proxy that may say the class of the device. */
 export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
-  const cache = createPageCache(services.db, services.settings.pageCacheBytes);
+  const cache = createPageCache(services, services.settings.pageCacheBytes);
   const pages = createPageServer(services, cache);
   const devices = createSiteDevices(services, trusts);
 
@@ -36,16 +39,31 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
     const known = devices.known(address);
     if (known === undefined) return false;
     const device = known.of(req, address.query.device);
-    const key = keyOf(address, device, req);
-    const page = cache.get(key);
-    if (page === undefined) return false;
+    if (address.query.device !== null && !device.forced) return false;
+    const keyFor = keysOf(address, device, {
+      ...address,
+      locale: address.query.locale ?? '',
+      accept: req.headers.accept,
+    });
+    const hit = findHit(cache, keyFor, pageOf(address, device));
+    if (hit === null) return false;
     known.see(device);
     const facts = factsOf(req);
     facts.site = address.name;
     facts.profile = device.profile.id;
-    facts.cache = 'hit';
-    writePage(req, res, { key, page, state: 'hit', cache, deviceClass: device.detection.class });
+    send(req, res, { ...hit, state: 'hit', device });
     return true;
+  };
+
+  const send = (
+    req: IncomingMessage,
+    res: ServerResponse,
+    answer: { key: string; page: FinishedPage; state: CacheState; device: Device },
+  ): void => {
+    const { key, page, state, device } = answer;
+    factsOf(req).cache = state;
+    const shared = page.surrogateKeys !== undefined && trusts(req) ? sharedHeaders(services, page, state) : null;
+    writePage(req, res, { key, page, state, cache, deviceClass: device.detection.class, shared });
   };
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
@@ -57,6 +75,10 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
     if (site === null && address.by === 'host') return false;
     const found = await devices.at(address, site);
     const device = found.of(req, address.query.device);
+    if (address.query.device !== null && !device.forced) {
+      refuseDevice(res, address.query.device);
+      return true;
+    }
     found.see(device);
     facts.profile = device.profile.id;
 
@@ -68,7 +90,8 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
       origin,
       base,
       page: pageOf(address, device),
-      keepQuery: address.query.device ? `device=${address.query.device}` : '',
+      // By the profile's own name: whatever a class or another spelling stands for shares its pages.
+      keepQuery: device.forced ? `device=${device.profile.id}` : '',
     };
     if (site === null || place === null) {
       const outcome = renderError(services, {
@@ -79,15 +102,9 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
         locale: site?.defaultLocale ?? 'en',
         path: '/',
       });
-      if (outcome.kind !== 'page') return false;
-      const page = finishPage({
-        outcome,
-        profile: device.profile,
-        deviceClass: device.detection.class,
-        forced: device.forced,
-      });
-      facts.cache = 'bypass';
-      writePage(req, res, { key: '', page, state: 'bypass', cache, deviceClass: device.detection.class });
+      const { profile, detection, forced } = device;
+      const page = finishPage({ outcome, site, profile, deviceClass: detection.class, forced });
+      send(req, res, { key: '', page, state: 'bypass', device });
       return true;
     }
     if (!place.canonical) {
@@ -100,34 +117,30 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
       await buildReport(services, pageRequest, { device, req, res });
       return true;
     }
-    const key = keyOf(address, device, req);
-    // The hot path could not know the device while the rules of this address were unknown.
-    const kept = cache.get(key);
-    if (kept !== undefined) {
-      facts.cache = 'hit';
-      writePage(req, res, { key, page: kept, state: 'hit', cache, deviceClass: device.detection.class });
+    // The hot path could not know the device while the rules of this address were unknown, nor other spellings of an address.
+    const keyFor = keysOf(address, device, {
+      rawPath: pageHref(site, '', place),
+      locale: locale === place.locale ? '' : locale,
+      accept: req.headers.accept,
+    });
+    const hit = findHit(cache, keyFor, request.page);
+    if (hit !== null) {
+      send(req, res, { ...hit, state: 'hit', device });
       return true;
     }
-    const serveRequest: ServeRequest = {
+    const { forced, byEdge } = device;
+    const served = await pages.serve({
       ...pageRequest,
-      key,
+      keyOf: keyFor,
       deviceClass: device.detection.class,
-      forced: device.forced,
-      byEdge: device.byEdge,
-    };
-    const served = await pages.serve(serveRequest);
+      forced,
+      byEdge,
+    });
     if (served.kind === 'moved') {
       redirect(res, served.location + queryOf(req));
       return true;
     }
-    facts.cache = served.state;
-    writePage(req, res, {
-      key,
-      page: served.page,
-      state: served.state,
-      cache,
-      deviceClass: device.detection.class,
-    });
+    send(req, res, { ...served, device });
     return true;
   };
 
@@ -169,24 +182,6 @@ function common(device: Device, req: IncomingMessage): Pick<PageRequest, 'profil
   return { profile: device.profile, accept: req.headers.accept ?? '' };
 }
 
-/** Crawlers get the whole; everybody else the part they ask for. */
-function pageOf(address: Address, device: Device): number | 'all' {
-  return device.detection.class === 'bot' && !device.forced ? 'all' : address.query.page;
-}
-
-/** Everything that the bytes depend on. Parameters that a page does not know are no part of it. */
-function keyOf(address: Address, device: Device, req: IncomingMessage): string {
-  const { query } = address;
-  const accept = device.profile.contentType === 'by-accept' ? acceptKind(req.headers.accept) : '';
-  const bot = pageOf(address, device) === 'all' ? 'all' : query.page;
-  return `${address.by} ${address.name} ${device.key} ${bot} ${query.locale ?? ''} ${accept} ${address.rawPath}`;
-}
-
-function acceptKind(accept: string | undefined): string {
-  if (!accept) return '';
-  return `${accept.includes('application/vnd.wap.xhtml+xml') ? 'w' : ''}${accept.includes('application/xhtml+xml') ? 'x' : ''}${accept.includes('text/html') ? 'h' : ''}${accept.includes('*/*') ? '*' : ''}`;
-}
-
 function wantsReport(req: IncomingMessage): boolean {
   const accept = req.headers.accept;
   return accept !== undefined && accept.startsWith('application/json');
@@ -206,6 +201,21 @@ function originOf(services: Services, address: Address): string {
 function queryOf(req: IncomingMessage): string {
   const mark = req.url?.indexOf('?') ?? -1;
   return mark < 0 ? '' : (req.url?.slice(mark) ?? '');
+}
+
+/** Ignored, a slip of the pen would show another device's page under the name of the one that was meant. */
+function refuseDevice(res: ServerResponse, name: string): void {
+  const known = profiles.map((profile) => profile.id).join(', ');
+  const text = `There is no device "${name.replace(/[^\x21-\x7e]/g, '?')}". ?device= takes a class (pc, tablet, smartphone, feature-phone, signage), a profile (${known}) or the name of a profile that was added for this site.\n`;
+  res
+    .writeHead(400, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text),
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Cache': 'bypass',
+    })
+    .end(res.req.method === 'HEAD' ? undefined : text);
 }
 
 /** Absolute, because handsets follow nothing else; without a body, because they pay by the packet. */

@@ -1,4 +1,4 @@
-/** Cuts a document into pages that each stay within the profile's budget after encoding, and writes the one asked for. */
+/** Cuts a document into pages that each stay within the profile's budget after encoding, and writes them all. */
 import type { Node, NodeOf } from '../document/node.ts';
 import type { Cost, Room } from './adapt/cost.ts';
 import { paginate, type PageNodes, type Zone } from './adapt/paginate.ts';
@@ -14,11 +14,6 @@ interface Written {
   readonly bytes: Uint8Array;
 }
 
-interface LaidOut extends Written {
-  readonly page: number;
-  readonly pages: number;
-}
-
 /** A page's own bytes beyond its blocks are estimated with addresses as long as this page number makes them. */
 const WIDEST_PAGE = 9999;
 
@@ -30,7 +25,11 @@ const BAR_SHARE = 0.1;
 /** Set aside in turn, should a page come out larger than the sum of its blocks. */
 const SLACKS = [0, 64, 512];
 
-export function layOut(work: Work, options: RenderOptions): LaidOut {
+/**
+ * Every part, in order. All of them, whichever is asked for: were only that one checked, its neighbours could come from another
+ * layout, and what stands between them would be on no page at all. Whoever serves parts one by one keeps the others.
+ */
+export function layOut(work: Work, options: RenderOptions): readonly Written[] {
   const { profile, document } = work;
   const limit = options.page === 'all' ? null : profile.maxMarkupBytes;
   if (limit === null) {
@@ -38,27 +37,19 @@ export function layOut(work: Work, options: RenderOptions): LaidOut {
     // Measuring finds which block holds the letters that the charset lacks.
     if (needsMeasuring)
       for (const node of [...document.header, ...document.main, ...document.footer]) measure(node, work);
-    return {
-      page: 1,
-      pages: 1,
-      ...write({ header: document.header, main: document.main, footer: document.footer }, null, work),
-    };
+    return [write({ header: document.header, main: document.main, footer: document.footer }, null, work)];
   }
   const turn = { lang: document.meta.lang, pageUrl: options.pageUrl };
   const total = profile.imagesCount ? (profile.maxTotalBytes ?? Infinity) : Infinity;
-  const asked = Math.max(1, Math.trunc(Number(options.page)) || 1);
   let written: readonly Written[] = [];
   for (const slack of SLACKS) {
     const pages = cut(work, options, { bytes: limit - slack, total: total - slack });
-    // All parts, whichever is asked for: were only that one checked, its neighbours could come from another layout, and what
-    // stands between them would be on no page at all.
     written = pages.map((nodes, index) =>
       write(nodes, pages.length > 1 ? pager(index + 1, pages.length, turn) : null, work),
     );
     if (written.every((page) => page.bytes.length <= limit)) break;
   }
-  const page = Math.min(asked, written.length);
-  return { page, pages: written.length, ...(written[page - 1] ?? write(document, null, work)) };
+  return written;
 }
 
 function cut(work: Work, options: RenderOptions, limit: Room): PageNodes[] {

@@ -14,13 +14,28 @@ export type { Encode, Rendered, RenderOptions, VariantUrl };
 
 /** Document × profile → finished bytes. Pure; a page beyond the last gives the last. */
 export function renderDocument(document: Document, profile: DeviceProfile, options: RenderOptions): Rendered {
+  const parts = renderParts(document, profile, options);
+  const part = parts[Math.min(partNumber(options.page), parts.length) - 1];
+  if (part === undefined) throw new Error('A document has at least one part.');
+  return part;
+}
+
+/** `all` is the first and only part. */
+function partNumber(page: RenderOptions['page']): number {
+  return Math.max(1, Math.trunc(Number(page)) || 1);
+}
+
+/** Every part of the document, in order: one costs as much as all, because only together they show that each one fits. */
+export function renderParts(document: Document, profile: DeviceProfile, options: RenderOptions): readonly Rendered[] {
   const losses = new Losses();
   const target = targetOf(profile.target);
   const sizes = new Map<string, number>();
   const adapted = adaptDocument(document, profile, { variantUrl: options.variantUrl, lose: losses.add, sizes });
   const work = { profile, target, document: adapted, losses, sizes, encode: options.encode };
   const laid = layOut(work, options);
-  return { ...laid, contentType: contentTypeOf(profile, options.accept), losses: losses.list() };
+  const contentType = contentTypeOf(profile, options.accept);
+  const lost = losses.list();
+  return laid.map((part, index) => ({ page: index + 1, pages: laid.length, ...part, contentType, losses: lost }));
 }
 
 /** Nodes as a markup fragment without page or frame, as the content API's `html(device)` gives it. */
@@ -56,10 +71,14 @@ export function renderFragment(
 
 const XHTML_TYPES = ['application/vnd.wap.xhtml+xml', 'application/xhtml+xml'];
 
+/** The content type of a page; of `Accept` it looks at what `acceptedType` finds and at nothing else. */
 function contentTypeOf(profile: DeviceProfile, accept: string): string {
-  const type =
-    profile.contentType === 'by-accept'
-      ? (XHTML_TYPES.find((known) => accept.toLowerCase().includes(known)) ?? 'text/html')
-      : profile.contentType;
+  const type = profile.contentType === 'by-accept' ? acceptedType(accept) : profile.contentType;
   return type.includes('charset=') ? type : `${type}; charset=${profile.charset}`;
+}
+
+/** The one of three types that a `by-accept` profile is sent: all that the header decides. */
+export function acceptedType(accept: string): string {
+  const named = accept.toLowerCase();
+  return XHTML_TYPES.find((known) => named.includes(known)) ?? 'text/html';
 }

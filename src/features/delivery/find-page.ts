@@ -75,7 +75,7 @@ export async function findPage(
 }
 
 /** `/a/b/c` → `/a`, `/a/b`; the front page is not among them, every frame links it anyway. */
-function ancestorPaths(path: string): string[] {
+export function ancestorPaths(path: string): string[] {
   const segments = path.split('/').slice(1, -1);
   return segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}`);
 }

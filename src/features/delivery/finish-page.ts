@@ -5,12 +5,17 @@ import type { Detection, DeviceProfile } from '../../core/devices/profile.ts';
 import { inlineStyles } from '../../core/render/style/inline-styles.ts';
 import type { FinishedPage } from './page-cache.ts';
 import type { PageOutcome } from './render-page.ts';
+import { surrogateKeysOf } from './surrogate-keys.ts';
 
 /** Request headers that the choice of a device looks at; an address that names its device depends on none of them. */
 const VARY = 'User-Agent, Accept, Sec-CH-UA-Mobile, Sec-CH-UA-Platform, Sec-CH-UA-Form-Factors, Accept-Encoding';
 
 export interface FinishInput {
   readonly outcome: Extract<PageOutcome, { kind: 'page' }>;
+  /** 1-based; the one asked for when left out. */
+  readonly part?: number;
+  /** Null where no site answers to the name. */
+  readonly site: { readonly id: string } | null;
   readonly profile: DeviceProfile;
   readonly deviceClass: Detection['class'];
   /** True when the address itself names the device (`?device=`), so that anybody may be sent the same bytes. */
@@ -20,20 +25,24 @@ export interface FinishInput {
 }
 
 export function finishPage(input: FinishInput): FinishedPage {
-  const { outcome, profile } = input;
-  const body = Buffer.from(outcome.rendered.bytes);
+  const { outcome, profile, site } = input;
+  const rendered = outcome.parts[(input.part ?? outcome.rendered.page) - 1] ?? outcome.rendered;
+  const body = Buffer.from(rendered.bytes);
   const modern = profile.tls === 'modern';
-  const shared = (input.forced || input.byEdge) && outcome.status === 200 ? 'public' : 'private';
+  const shared = site !== null && (input.forced || input.byEdge === true) && outcome.status === 200;
   return {
     status: outcome.status,
     body,
     etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     compressible: modern && body.length > 400,
+    parts: outcome.parts.length,
+    life: outcome.life,
+    ...(shared && { surrogateKeys: surrogateKeysOf(site.id, outcome.tags) }),
     headers: {
-      'Content-Type': outcome.rendered.contentType,
+      'Content-Type': rendered.contentType,
       'Content-Language': outcome.document.meta.lang,
       // `no-cache` asks for revalidation, which a 304 answers; carriers' gateways must not transcode what was made for the device.
-      'Cache-Control': outcome.status < 500 ? `${shared}, no-cache, no-transform` : 'no-store',
+      'Cache-Control': outcome.status < 500 ? `${shared ? 'public' : 'private'}, no-cache, no-transform` : 'no-store',
       Vary: input.forced ? 'Accept, Accept-Encoding' : input.byEdge ? 'X-Utsuwa-Device-Class, Accept-Encoding' : VARY,
       'X-Device-Class': input.deviceClass,
       'X-Device-Profile': profile.id,

@@ -7,14 +7,15 @@ import { composePage } from '../../core/render/compose/page.ts';
 import { toPicture } from '../../core/render/compose/assets.ts';
 import type { SiteFrame } from '../../core/render/page-input.ts';
 import { wordsFor } from '../../core/render/words.ts';
-import { renderDocument, type Rendered } from '../../core/render/render.ts';
+import { renderParts, type Rendered } from '../../core/render/render.ts';
 import type { Services } from '../tenancy/context.ts';
 import type { Site } from '../tenancy/site.ts';
 import { findAssetsByIds, contentSourceOf } from './content/entries.ts';
 import { loadSiteModel, type SiteModel } from './content/site-model.ts';
-import { findPage, type AncestorRow, type SiblingRow } from './find-page.ts';
+import { ancestorPaths, findPage, type AncestorRow, type SiblingRow } from './find-page.ts';
 import { buildDateFormat } from './format-date.ts';
 import { loadPage, toAssetView } from './load-page.ts';
+import { FOR_EVER, plannedChangesOf, touchedBy, type Lifetime } from './planned-changes.ts';
 import { buildFrame, sitePath, type FrameInput } from './page-frame.ts';
 import { pageHref } from './page-path.ts';
 
@@ -38,9 +39,14 @@ export type PageOutcome =
   | {
       readonly kind: 'page';
       readonly status: 200 | 404 | 410 | 500 | 503;
+      /** The part asked for, or the last where there are fewer. */
       readonly rendered: Rendered;
+      /** All of them: making one makes them all. */
+      readonly parts: readonly Rendered[];
       readonly document: Document;
       readonly tags: readonly string[];
+      /** Until when it stays true if nobody writes. */
+      readonly life: Lifetime;
     }
   | { readonly kind: 'moved'; readonly location: string };
 
@@ -49,6 +55,15 @@ export async function renderPage(services: Services, request: PageRequest): Prom
   const now = services.clock.now();
   return services.db.read(site.id, async (sql): Promise<PageOutcome> => {
     const model = await loadSiteModel(sql, site);
+    const lifeOf = (tags: readonly string[]): Promise<Lifetime> =>
+      plannedChangesOf(services.db).lifetimeOf(contentSourceOf(sql), {
+        siteId: site.id,
+        now,
+        touched: {
+          ...touchedBy(tags, model.byName),
+          paths: { locale, among: new Set([path, ...ancestorPaths(path)]) },
+        },
+      });
     const found = await findPage(sql, { siteId: site.id, now, locale, path });
     if (found.found === 'moved') {
       return { kind: 'moved', location: request.origin + pageHref(site, base, { locale, path: found.path }) };
@@ -56,11 +71,12 @@ export async function renderPage(services: Services, request: PageRequest): Prom
     const contentType = found.found === 'page' ? model.byId.get(found.row.content_type_id) : undefined;
     if (found.found !== 'page' || !contentType) {
       const logo = await loadLogo(contentSourceOf(sql), request);
-      return renderError(services, {
+      const nothing = renderError(services, {
         ...request,
         status: found.found === 'gone' ? 410 : 404,
         frame: frameOf(request, { logo }),
       });
+      return { ...nothing, life: await lifeOf([]) };
     }
     const { row } = found;
     const frameAssets = site.logoAssetId === null ? [] : [site.logoAssetId];
@@ -103,7 +119,8 @@ export async function renderPage(services: Services, request: PageRequest): Prom
       ...found.ancestors.map((ancestor) => `entry:${ancestor.entry_id}`),
       ...loaded.tags,
     ];
-    return { kind: 'page', status: 200, rendered: render(services, request, document), document, tags };
+    const life = await lifeOf(tags);
+    return { kind: 'page', status: 200, ...render(services, request, document), document, tags, life };
   });
 }
 
@@ -118,7 +135,10 @@ export interface ErrorRequest extends Omit<PageRequest, 'site'> {
 }
 
 /** An error page in the device's own language. Needs no database. */
-export function renderError(services: Pick<Services, 'charset'>, request: ErrorRequest): PageOutcome {
+export function renderError(
+  services: Pick<Services, 'charset'>,
+  request: ErrorRequest,
+): Extract<PageOutcome, { kind: 'page' }> {
   const document = composeError({
     status: request.status,
     site: request.frame,
@@ -129,9 +149,10 @@ export function renderError(services: Pick<Services, 'charset'>, request: ErrorR
   return {
     kind: 'page',
     status: request.status,
-    rendered: render(services, request, document),
+    ...render(services, request, document),
     document,
     tags: ['site'],
+    life: FOR_EVER,
   };
 }
 
@@ -144,11 +165,11 @@ function render(
   services: Pick<Services, 'charset'>,
   request: Omit<PageRequest, 'site'> & { site: Site | null },
   document: Document,
-): Rendered {
+): { rendered: Rendered; parts: readonly Rendered[] } {
   const here = request.site
     ? pageHref(request.site, request.base, { locale: request.locale, path: request.path })
     : request.base + request.path;
-  return renderDocument(document, request.profile, {
+  const parts = renderParts(document, request.profile, {
     page: request.page,
     pageUrl: (page) => {
       const query = [request.keepQuery, page === 1 ? '' : `page=${page}`].filter((part) => part !== '').join('&');
@@ -158,6 +179,9 @@ function render(
     encode: services.charset.encode,
     accept: request.accept,
   });
+  const rendered = parts[(request.page === 'all' ? 1 : Math.min(request.page, parts.length)) - 1];
+  if (rendered === undefined) throw new Error(`A page has no part ${request.page}.`);
+  return { rendered, parts };
 }
 
 function frameOf(

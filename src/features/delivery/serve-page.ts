@@ -7,8 +7,8 @@ import type { FinishedPage, PageCache } from './page-cache.ts';
 import { frameWithoutData, renderError, renderPage, type PageOutcome, type PageRequest } from './render-page.ts';
 
 export interface ServeRequest extends PageRequest {
-  /** Names everything that the bytes depend on. */
-  readonly key: string;
+  /** Names everything that the bytes of a part depend on. */
+  readonly keyOf: (part: number) => string;
   readonly deviceClass: Detection['class'];
   readonly forced: boolean;
   /** True when a trusted edge named the class. */
@@ -16,7 +16,13 @@ export interface ServeRequest extends PageRequest {
 }
 
 export type Served =
-  | { readonly kind: 'page'; readonly page: FinishedPage; readonly state: 'miss' | 'bypass' }
+  | {
+      readonly kind: 'page';
+      /** Under which it was kept: a part beyond the last is the last. */
+      readonly key: string;
+      readonly page: FinishedPage;
+      readonly state: 'miss' | 'bypass' | 'stale';
+    }
   | { readonly kind: 'moved'; readonly location: string };
 
 export interface PageServer {
@@ -24,39 +30,88 @@ export interface PageServer {
   readonly serve: (request: ServeRequest) => Promise<Served>;
 }
 
-export function createPageServer(services: Services, cache: PageCache): PageServer {
-  const making = new Map<string, Promise<Served>>();
+/** What one rendering gave: the parts of the page, whichever of them was asked for. */
+type Made =
+  | { readonly kind: 'pages'; readonly status: number; readonly part: (part: number) => Served }
+  | Extract<Served, { kind: 'moved' }>;
 
-  const make = async (request: ServeRequest): Promise<Served> => {
+/** How long a reader waits for a page to be made anew, where an older one is no lie: longer than any healthy rendering. */
+const LATE_MS = 500;
+/** Parts kept to each side of the one asked for: who reads on finds them made, and a book does not fill the memory. */
+const PARTS_AROUND = 16;
+
+export function createPageServer(
+  services: Services,
+  cache: PageCache,
+  { lateMs = LATE_MS }: { readonly lateMs?: number } = {},
+): PageServer {
+  const making = new Map<string, Promise<Made>>();
+
+  const make = async (request: ServeRequest): Promise<Made> => {
     const siteId = request.site.id;
     const generation = cache.generation(siteId);
     const outcome = await renderOrExplain(services, request);
     if (outcome.kind === 'moved') return outcome;
-    const page = finishPage({
-      outcome,
-      profile: request.profile,
-      deviceClass: request.deviceClass,
-      forced: request.forced,
-      byEdge: request.byEdge,
-    });
-    // Pages that are not there are as many as an attacker can think of: they never push real ones out.
-    if (outcome.status !== 200) return { kind: 'page', page, state: 'bypass' };
-    const kept = cache.set(request.key, { siteId, tags: outcome.tags, page, generation });
-    return { kind: 'page', page, state: kept ? 'miss' : 'bypass' };
+    const { status, tags, parts } = outcome;
+    const finished = new Map<number, Extract<Served, { kind: 'page' }>>();
+    const part = (asked: number): Extract<Served, { kind: 'page' }> => {
+      const number = Math.min(asked, parts.length);
+      const known = finished.get(number);
+      if (known) return known;
+      const page = finishPage({ ...request, outcome, part: number });
+      const key = request.keyOf(number);
+      // A failure is nobody's to keep.
+      const kept =
+        status === 200
+          ? cache.set(key, { siteId, tags, page, generation })
+          : status < 500 && cache.setAbsent(key, { siteId, page, generation });
+      const served = { kind: 'page', key, page, state: kept ? 'miss' : 'bypass' } as const;
+      finished.set(number, served);
+      return served;
+    };
+    const asked = outcome.rendered.page;
+    for (let number = asked - PARTS_AROUND; number <= asked + PARTS_AROUND; number += 1) {
+      if (number >= 1 && number <= parts.length) part(number);
+    }
+    return { kind: 'pages', status, part };
+  };
+
+  /** Whoever asks for another part of a page that is being made waits for the same making. */
+  const join = (request: ServeRequest): Promise<Made> => {
+    // Whoever comes after a publication must not join a rendering that began before it.
+    const name = `${cache.generation(request.site.id)} ${request.keyOf(1)}`;
+    const known = making.get(name);
+    if (known) return known;
+    const promise = make(request).finally(() => making.delete(name));
+    making.set(name, promise);
+    return promise;
   };
 
   return {
     cache,
-    serve: (request) => {
-      // Whoever comes after a publication must not join a rendering that began before it.
-      const name = `${cache.generation(request.site.id)} ${request.key}`;
-      const known = making.get(name);
-      if (known) return known;
-      const promise = make(request).finally(() => making.delete(name));
-      making.set(name, promise);
-      return promise;
+    serve: async (request) => {
+      const asked = request.page === 'all' ? 1 : request.page;
+      const key = request.keyOf(asked);
+      const stale = cache.findStale(key);
+      const renewal = join(request);
+      if (stale !== undefined) {
+        const inTime = await withinTime(renewal, lateMs);
+        if (inTime === null || (inTime.kind === 'pages' && inTime.status >= 500)) {
+          return { kind: 'page', key, page: stale, state: 'stale' };
+        }
+      }
+      const made = await renewal;
+      return made.kind === 'moved' ? made : made.part(asked);
     },
   };
+}
+
+/** Null when it takes longer; it goes on all the same, and what it makes is kept for whoever comes next. */
+function withinTime<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(null), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** What fails becomes a page that says so, in the device's own markup: 503 while the database is away, 500 for a bug. */

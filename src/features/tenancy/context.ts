@@ -40,6 +40,8 @@ export interface Settings {
   readonly maxImagePixels: number;
   /** Bytes of finished pages kept in memory. */
   readonly pageCacheBytes: number;
+  /** Seconds that a trusted proxy may keep pages that are public; 0 = it is told no time. */
+  readonly cdnMaxAge: number;
 }
 
 /** Who acts. Rights are decided by `core/policy` from `grants`. */

@@ -325,6 +325,29 @@ describe('the cache', () => {
     expect((await house.ask(one)).body.data.node).toBeNull();
   });
 
+  it('knows of a planned beginning, and until then is kept however long', async () => {
+    const startsAt = new Date(house.clock.now().getTime() + 3_600_000).toISOString();
+    const id = await house.put({
+      type: 'category',
+      slug: 'coming',
+      startsAt,
+      rows: { ja: { name: 'Coming', slug: 'coming' } },
+    });
+    const list = '{ categories(where: { slug: { eq: "coming" } }) { nodes { name } } }';
+    const none = await house.ask(list);
+    expect(none.body.data.categories.nodes).toEqual([]);
+    house.clock.forward(3_599);
+    expect((await house.ask(list)).headers.get('x-cache')).toBe('hit');
+    house.clock.forward(1);
+    const begun = await house.ask(list);
+    expect([begun.headers.get('x-cache'), begun.body.data.categories.nodes]).toEqual(['miss', [{ name: 'Coming' }]]);
+    await house.unpublish(id);
+    await until(
+      ({ body }) => body.data.categories.nodes.length === 0,
+      () => house.ask(list),
+    );
+  });
+
   it('keeps no errors', async () => {
     const wrong = '{ categories(locale: "zz") { totalCount } }';
     await house.ask(wrong);

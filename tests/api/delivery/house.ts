@@ -117,7 +117,13 @@ export async function openHouse(
     passwords: { hash: unused, verify: unused },
     tokens: createTokenSigner(Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 37) % 251)), clock),
     limiter: { take: unused },
-    settings: { publicUrl: 'https://cms.example.jp', maxUploadBytes: 1, maxImagePixels: 1, pageCacheBytes: 16_000_000 },
+    settings: {
+      publicUrl: 'https://cms.example.jp',
+      maxUploadBytes: 1,
+      maxImagePixels: 1,
+      pageCacheBytes: 16_000_000,
+      cdnMaxAge: 0,
+    },
   };
 
   const siteIds = new Map<string, string>();

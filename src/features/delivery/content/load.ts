@@ -78,8 +78,6 @@ export interface ContentLoader {
   readonly ownLocales: (id: string) => Promise<readonly string[]>;
   /** `entry:{id}`, `asset:{id}`, `type:{name}`: a change of any makes the answer out of date. */
   readonly tags: ReadonlySet<string>;
-  /** The earliest instant at which something that was shown ends; null = nothing does. */
-  readonly goodUntil: () => number | null;
   readonly statements: () => number;
   readonly end: () => Promise<void>;
 }
@@ -133,11 +131,6 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
   const session = openReadSession(input.db, site.id);
   const { sql } = session;
   const tags = new Set<string>();
-  let goodUntil: number | null = null;
-  const seen = (row: EntryRow): EntryRow => {
-    if (row.unpublishAt !== null) goodUntil = Math.min(goodUntil ?? Infinity, Date.parse(row.unpublishAt));
-    return row;
-  };
   const scopeOf = (locale: string): QueryScope => ({ site, model, locale, now });
 
   const entries = new DataLoader<EntryKey, EntryRow | null, string>(
@@ -148,7 +141,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
         async (group, locale) => {
           const ids = [...new Set(group.map((key) => key.id))];
           const rows = await readEntriesByIds(sql, scopeOf(locale), { ids, fields: union(group) });
-          const byId = new Map(rows.map((row) => [row.id, seen(row)]));
+          const byId = new Map(rows.map((row) => [row.id, row]));
           return (key) => byId.get(key.id) ?? null;
         },
       ),
@@ -166,7 +159,6 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
           if (!one || !contentType) return () => null;
           const asked = { contentTypeId: contentType.id, slugs: group.map((key) => key.slug), fields: union(group) };
           const bySlug = await readEntriesBySlugs(sql, scopeOf(one.locale), asked);
-          bySlug.forEach(seen);
           return (key) => bySlug.get(key.slug) ?? null;
         },
       ),
@@ -208,7 +200,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
     if (statement.backward) page.reverse();
     return {
       locale,
-      rows: page.map((row) => seen(toEntryRow(row, { model, locale }))),
+      rows: page.map((row) => toEntryRow(row, { model, locale })),
       cursor: (index) => {
         const row = page[index];
         if (!row) throw new Error(`The list has no row ${index}.`);
@@ -226,7 +218,6 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
     model,
     now,
     tags,
-    goodUntil: () => goodUntil,
     statements: session.statements,
     end: session.end,
     list: (type, { args, locale, projection }) => {
