@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           Grant: './models.ts#GrantModel',
           ContentType: './models.ts#ContentTypeModel',
           Usage: './models.ts#UsageModel',
+          EntryProblem: './models.ts#EntryProblemModel',
           Publication: './models.ts#PublicationModel',
           CustomDeviceProfile: './models.ts#CustomDeviceProfileModel',
         },

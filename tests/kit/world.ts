@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { buildConfig, type Config } from '../../src/app/config.ts';
 import { createServices, type OpenServices } from '../../src/app/context.ts';
+import { JOB_HANDLERS } from '../../src/app/jobs.ts';
 import { readEnv } from '../../src/app/env.ts';
 import { startServer, type Running } from '../../src/app/start.ts';
 import type { Role } from '../../src/core/policy/roles.ts';
 import { SYSTEM } from '../../src/features/auth/actor.ts';
 import { createMember } from '../../src/features/auth/members.ts';
+import { runDueJobs } from '../../src/features/jobs/run-due-jobs.ts';
 import type { Services, SiteContext, SystemContext } from '../../src/features/tenancy/context.ts';
 import { createPartner, type Partner } from '../../src/features/tenancy/partners.ts';
 import { createSite, type CreateSiteInput } from '../../src/features/tenancy/create-site.ts';
@@ -73,6 +75,8 @@ export interface World {
     path: string,
     options?: { body?: string | Uint8Array | readonly Uint8Array[]; headers?: Readonly<Record<string, string>> },
   ) => Promise<HttpAnswer>;
+  /** Runs the jobs that are due by the world's clock; answers how many. No world runs them by itself. */
+  readonly runJobs: () => Promise<number>;
   readonly logged: () => readonly LogLine[];
   /** The next call of this throws. */
   readonly breakNext: (what: 'db.system' | 'db.ping', error: Error) => void;
@@ -217,6 +221,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     content: (slug, query, variables = {}, asked = {}) => ask(`/sites/${slug}/graphql`, { query, variables }, asked),
     get: (path, headers = {}) => send('GET', path, { headers }),
     send,
+    runJobs: () => runDueJobs(services, JOB_HANDLERS),
     logged: log.lines,
     breakNext: (what, error) => broken.set(what, error),
     countPasswordChecks: () => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, EntryProblemModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
 import type { ManagementContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -122,6 +122,26 @@ export type ChangeContentTypeInput = {
   /** Null = the default. */
   readonly template?: InputMaybe<Scalars['JSON']['input']>;
   readonly titleField?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeEntriesInput = {
+  readonly action: EntryAction;
+  /** For `purge`: says that it cannot be undone. */
+  readonly confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 entries. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** For `publish` and `unpublish`; left out = every locale. */
+  readonly locales?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site: Scalars['ID']['input'];
+};
+
+export type ChangeEntriesPayload = {
+  /** False where there are `problems`: nothing was changed then. */
+  readonly done: Scalars['Boolean']['output'];
+  /** As they are now, in the order that was asked; purged ones are left out. */
+  readonly entries: ReadonlyArray<Entry>;
+  /** What stands in the way, entry by entry. */
+  readonly problems: ReadonlyArray<EntryProblem>;
 };
 
 export type ChangePasswordInput = {
@@ -409,6 +429,11 @@ export type DeviceStatistics = {
   readonly unknown: ReadonlyArray<SampledUserAgent>;
 };
 
+export type DuplicateEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
 export type EditAssetInput = {
   readonly alt?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
   readonly focalPoint?: InputMaybe<FocalPointInput>;
@@ -460,11 +485,16 @@ export type Entry = {
   readonly createdBy?: Maybe<Scalars['ID']['output']>;
   /** The draft: field name → value; of a localised field, `{ "ja": …, "en": … }`. */
   readonly data: Scalars['JSON']['output'];
+  /** When it was moved to the trash; null for an entry in use. */
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedBy?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   /** What an editor must mend before the draft can be published. Empty = nothing. */
   readonly issues: ReadonlyArray<Issue>;
   /** What is live now, one per locale of the site. */
   readonly publications: ReadonlyArray<Publication>;
+  /** When the trash deletes it for good; null for an entry in use. */
+  readonly purgeAt?: Maybe<Scalars['DateTime']['output']>;
   readonly status: EntryStatus;
   /** The value of the type's title field in the site's default locale, or the first locale that has one. */
   readonly title: Scalars['String']['output'];
@@ -485,6 +515,16 @@ export type EntryVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type EntryAction =
+  /** To the trash. */
+  | 'delete'
+  | 'publish'
+  /** From the trash, for good. */
+  | 'purge'
+  /** Out of the trash. */
+  | 'restore'
+  | 'unpublish';
+
 export type EntryConnection = {
   readonly nodes: ReadonlyArray<Entry>;
   readonly pageInfo: PageInfo;
@@ -496,6 +536,14 @@ export type EntryPayload = {
   readonly issues: ReadonlyArray<Issue>;
   /** Worth knowing, and no obstacle, such as references to entries that are not published. */
   readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** Why one of several entries could not be changed. */
+export type EntryProblem = {
+  readonly entry: Scalars['ID']['output'];
+  readonly issues: ReadonlyArray<Issue>;
+  /** Empty where there is no such entry. */
+  readonly title: Scalars['String']['output'];
 };
 
 export type EntryStatus =
@@ -730,6 +778,11 @@ export type Mutation = {
    * content (under its new name, when renamed); existing fields left out are deleted, and with `confirm` their content too.
    */
   readonly changeContentType: ContentTypePayload;
+  /**
+   * Does one thing to many entries, at most 100: to all of them at the same instant, or to none. With `problems` in the answer
+   * nothing was changed. Entries that are deleted together may refer to each other.
+   */
+  readonly changeEntries: ChangeEntriesPayload;
   /** Sets a new password and ends every session of the member, this one included. */
   readonly changePassword: ChangePasswordPayload;
   /** Creates a key to one site for a machine. `secret` is shown in this answer and never again. */
@@ -754,8 +807,16 @@ export type Mutation = {
   /** Refused with `CONFLICT` while a rule names the profile. */
   readonly deleteDeviceProfile: DeleteDevicePayload;
   readonly deleteDeviceRule: DeleteDevicePayload;
-  /** Deletes an entry with its versions. Refused as `CONFLICT` while others refer to it; `Entry.usage` names them. */
+  /**
+   * Moves an entry to the trash: off the site (its addresses answer 410) and out of every list. After 30 days it is deleted for good
+   * with its versions. Refused as `CONFLICT` while others refer to it; `Entry.usage` names them.
+   */
   readonly deleteEntry: DeleteEntryPayload;
+  /**
+   * Makes a copy of an entry's draft, with a new id and today's dates. Its slugs and the texts that must be unique get a number that
+   * no other entry has; unique values that nobody can make up, such as an e-mail address, are left empty.
+   */
+  readonly duplicateEntry: EntryPayload;
   /** Changes what is said about a file: alternative text per locale, title, focal point. */
   readonly editAsset: AssetPayload;
   /** Changes a member's name, sets a new password, or disables and enables the account. Disabling ends every session. */
@@ -771,11 +832,18 @@ export type Mutation = {
   readonly grantRole: MemberPayload;
   /** Publishes the draft: one immutable snapshot of the whole entry. With `issues` in the answer nothing was published. */
   readonly publishEntry: EntryPayload;
+  /** Deletes an entry of the trash for good, with its versions and publications. Needs `confirm: true`. */
+  readonly purgeEntry: DeleteEntryPayload;
   /**
    * Exchanges the refresh token for a new pair. Each refresh token works once: presenting a used one ends the session, because
    * somebody else may hold a copy.
    */
   readonly refreshSession: SignInPayload;
+  /**
+   * Takes an entry out of the trash, as a draft. `issues` say what stands in the way of publishing it again, such as an address
+   * that was given to another entry meanwhile.
+   */
+  readonly restoreEntry: EntryPayload;
   /** Revokes a key at once. */
   readonly revokeApiToken: ApiTokenPayload;
   /** Takes a role away. */
@@ -809,6 +877,11 @@ export type MutationBeginUploadArgs = {
 
 export type MutationChangeContentTypeArgs = {
   input: ChangeContentTypeInput;
+};
+
+
+export type MutationChangeEntriesArgs = {
+  input: ChangeEntriesInput;
 };
 
 
@@ -872,6 +945,11 @@ export type MutationDeleteEntryArgs = {
 };
 
 
+export type MutationDuplicateEntryArgs = {
+  input: DuplicateEntryInput;
+};
+
+
 export type MutationEditAssetArgs = {
   input: EditAssetInput;
 };
@@ -902,8 +980,18 @@ export type MutationPublishEntryArgs = {
 };
 
 
+export type MutationPurgeEntryArgs = {
+  input: PurgeEntryInput;
+};
+
+
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationRestoreEntryArgs = {
+  input: RestoreEntryInput;
 };
 
 
@@ -1017,6 +1105,13 @@ export type PublishEntryInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PurgeEntryInput = {
+  /** Says that it cannot be undone. */
+  readonly confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
 export type Query = {
   /** Keys of machines to one site, revoked and expired ones included. The secrets themselves are never shown again. */
   readonly apiTokens: ReadonlyArray<ApiToken>;
@@ -1061,6 +1156,8 @@ export type Query = {
   readonly site: Site;
   /** The sites that the member may see, in order of creation; of one partner when `partner` (id or slug) is given. */
   readonly sites: SiteConnection;
+  /** Deleted entries of a site that can still be restored, the one deleted last first. */
+  readonly trash: EntryConnection;
 };
 
 
@@ -1165,8 +1262,22 @@ export type QuerySitesArgs = {
   partner?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type QueryTrashArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  site: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RefreshSessionInput = {
   readonly refreshToken: Scalars['String']['input'];
+};
+
+export type RestoreEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
 };
 
 export type RevokeApiTokenInput = {
@@ -1486,6 +1597,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<Scalars['Bound']['output']>;
   ChangeContentTypeInput: ChangeContentTypeInput;
+  ChangeEntriesInput: ChangeEntriesInput;
+  ChangeEntriesPayload: ResolverTypeWrapper<Omit<ChangeEntriesPayload, 'entries' | 'problems'> & { entries: ReadonlyArray<ResolversTypes['Entry']>, problems: ReadonlyArray<ResolversTypes['EntryProblem']> }>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'member'> & { member: ResolversTypes['Member'] }>;
   ContentType: ResolverTypeWrapper<ContentTypeModel>;
@@ -1519,13 +1632,16 @@ export type ResolversTypes = {
   DeviceRulePayload: ResolverTypeWrapper<DeviceRulePayload>;
   DeviceRulePreview: ResolverTypeWrapper<DeviceRulePreview>;
   DeviceStatistics: ResolverTypeWrapper<DeviceStatistics>;
+  DuplicateEntryInput: DuplicateEntryInput;
   EditAssetInput: EditAssetInput;
   EditMemberInput: EditMemberInput;
   EditPartnerInput: EditPartnerInput;
   EditSiteInput: EditSiteInput;
   Entry: ResolverTypeWrapper<EntryModel>;
+  EntryAction: EntryAction;
   EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entry']> }>;
   EntryPayload: ResolverTypeWrapper<Omit<EntryPayload, 'entry'> & { entry: ResolversTypes['Entry'] }>;
+  EntryProblem: ResolverTypeWrapper<EntryProblemModel>;
   EntryStatus: EntryStatus;
   EntryVersion: ResolverTypeWrapper<EntryVersionModel>;
   EntryVersionConnection: ResolverTypeWrapper<Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntryVersion']> }>;
@@ -1561,8 +1677,10 @@ export type ResolversTypes = {
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
   Publication: ResolverTypeWrapper<PublicationModel>;
   PublishEntryInput: PublishEntryInput;
+  PurgeEntryInput: PurgeEntryInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionInput: RefreshSessionInput;
+  RestoreEntryInput: RestoreEntryInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
   Role: Role;
@@ -1610,6 +1728,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bound: Scalars['Bound']['output'];
   ChangeContentTypeInput: ChangeContentTypeInput;
+  ChangeEntriesInput: ChangeEntriesInput;
+  ChangeEntriesPayload: Omit<ChangeEntriesPayload, 'entries' | 'problems'> & { entries: ReadonlyArray<ResolversParentTypes['Entry']>, problems: ReadonlyArray<ResolversParentTypes['EntryProblem']> };
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'member'> & { member: ResolversParentTypes['Member'] };
   ContentType: ContentTypeModel;
@@ -1643,6 +1763,7 @@ export type ResolversParentTypes = {
   DeviceRulePayload: DeviceRulePayload;
   DeviceRulePreview: DeviceRulePreview;
   DeviceStatistics: DeviceStatistics;
+  DuplicateEntryInput: DuplicateEntryInput;
   EditAssetInput: EditAssetInput;
   EditMemberInput: EditMemberInput;
   EditPartnerInput: EditPartnerInput;
@@ -1650,6 +1771,7 @@ export type ResolversParentTypes = {
   Entry: EntryModel;
   EntryConnection: Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entry']> };
   EntryPayload: Omit<EntryPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
+  EntryProblem: EntryProblemModel;
   EntryVersion: EntryVersionModel;
   EntryVersionConnection: Omit<EntryVersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntryVersion']> };
   FailedJob: FailedJob;
@@ -1681,8 +1803,10 @@ export type ResolversParentTypes = {
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
   Publication: PublicationModel;
   PublishEntryInput: PublishEntryInput;
+  PurgeEntryInput: PurgeEntryInput;
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
+  RestoreEntryInput: RestoreEntryInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
   SampledUserAgent: SampledUserAgent;
@@ -1769,6 +1893,12 @@ export type BlockShapeResolvers<ContextType = ManagementContext, ParentType exte
 export interface BoundScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bound'], any> {
   name: 'Bound';
 }
+
+export type ChangeEntriesPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ChangeEntriesPayload'] = ResolversParentTypes['ChangeEntriesPayload']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['EntryProblem']>, ParentType, ContextType>;
+};
 
 export type ChangePasswordPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
@@ -1905,9 +2035,12 @@ export type EntryResolvers<ContextType = ManagementContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  purgeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EntryStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1926,6 +2059,12 @@ export type EntryPayloadResolvers<ContextType = ManagementContext, ParentType ex
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type EntryProblemResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryProblem'] = ResolversParentTypes['EntryProblem']> = {
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntryVersionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion']> = {
@@ -2034,6 +2173,7 @@ export type MemberPayloadResolvers<ContextType = ManagementContext, ParentType e
 export type MutationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   changeContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationChangeContentTypeArgs, 'input'>>;
+  changeEntries?: Resolver<ResolversTypes['ChangeEntriesPayload'], ParentType, ContextType, RequireFields<MutationChangeEntriesArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
@@ -2046,13 +2186,16 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   deleteDeviceProfile?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceProfileArgs, 'input'>>;
   deleteDeviceRule?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceRuleArgs, 'input'>>;
   deleteEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteEntryArgs, 'input'>>;
+  duplicateEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationDuplicateEntryArgs, 'input'>>;
   editAsset?: Resolver<ResolversTypes['AssetPayload'], ParentType, ContextType, RequireFields<MutationEditAssetArgs, 'input'>>;
   editMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEditMemberArgs, 'input'>>;
   editPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationEditPartnerArgs, 'input'>>;
   editSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationEditSiteArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
+  purgeEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationPurgeEntryArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  restoreEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreEntryArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   saveDeviceProfile?: Resolver<ResolversTypes['DeviceProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceProfileArgs, 'input'>>;
@@ -2116,6 +2259,7 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   previewDeviceRule?: Resolver<ResolversTypes['DeviceRulePreview'], ParentType, ContextType, RequireFields<QueryPreviewDeviceRuleArgs, 'input'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'site'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
+  trash?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryTrashArgs, 'first' | 'site'>>;
 };
 
 export type SampledUserAgentResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SampledUserAgent'] = ResolversParentTypes['SampledUserAgent']> = {
@@ -2227,6 +2371,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   BlockShape?: BlockShapeResolvers<ContextType>;
   Bound?: GraphQLScalarType;
+  ChangeEntriesPayload?: ChangeEntriesPayloadResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   ContentType?: ContentTypeResolvers<ContextType>;
   ContentTypePayload?: ContentTypePayloadResolvers<ContextType>;
@@ -2248,6 +2393,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   Entry?: EntryResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryPayload?: EntryPayloadResolvers<ContextType>;
+  EntryProblem?: EntryProblemResolvers<ContextType>;
   EntryVersion?: EntryVersionResolvers<ContextType>;
   EntryVersionConnection?: EntryVersionConnectionResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { SavedDeviceProfile } from '../../features/devices/device-profiles.
 import type { ContentType } from '../../core/model/content-type.ts';
 import type { Entry, LivePublication } from '../../features/entries/entry.ts';
 import type { EntryVersion } from '../../features/entries/list-versions.ts';
+import type { StepProblem } from '../../features/entries/perform-steps.ts';
 import type { Usage } from '../../features/entries/usage.ts';
 import type { SiteContext } from '../../features/tenancy/context.ts';
 import type { Partner } from '../../features/tenancy/partners.ts';
@@ -28,6 +29,7 @@ export interface PublicationModel {
 }
 export type EntryVersionModel = EntryVersion;
 export type UsageModel = Usage;
+export type EntryProblemModel = StepProblem;
 export interface AssetModel {
   readonly ctx: SiteContext;
   readonly asset: Asset;

@@ -39,9 +39,12 @@ export interface Entry {
   readonly updatedAt: Date;
   readonly createdBy: string | null;
   readonly updatedBy: string | null;
+  /** In the trash since; null = in use. */
+  readonly deletedAt: Date | null;
+  readonly deletedBy: string | null;
 }
 
-/** Entries by id in the order of the ids; unknown ones are left out. */
+/** Entries by id in the order of the ids, those in the trash included; unknown ones are left out. */
 export async function readEntries(tx: SiteTx, ctx: SiteContext, ids: readonly string[]): Promise<readonly Entry[]> {
   if (ids.length === 0) return [];
   const types = new Map((await readContentTypes(tx, ctx.site.id)).map((type) => [type.id, type]));
@@ -72,9 +75,10 @@ export async function readEntries(tx: SiteTx, ctx: SiteContext, ids: readonly st
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** An entry in use. */
 export async function readEntry(tx: SiteTx, ctx: SiteContext, id: string): Promise<Entry> {
   const [entry] = isUuid(id) ? await readEntries(tx, ctx, [id]) : [];
-  if (entry === undefined) throw notFound('The entry');
+  if (entry === undefined || entry.deletedAt !== null) throw notFound('The entry');
   return entry;
 }
 
@@ -86,13 +90,15 @@ interface Row {
   readonly updatedAt: Date;
   readonly createdBy: string | null;
   readonly updatedBy: string | null;
+  readonly deletedAt: Date | null;
+  readonly deletedBy: string | null;
   readonly publications: readonly (Omit<LivePublication, 'version'> & {
     readonly version: { readonly number: number };
   })[];
 }
 
 function toEntry(site: Site, row: Row, contentType: ContentType): Entry {
-  const { draft, publications, id, version, createdAt, updatedAt, createdBy, updatedBy } = row;
+  const { draft, publications, id, version, createdAt, updatedAt, createdBy, updatedBy, deletedAt, deletedBy } = row;
   const data = draft as EntryData;
   const live = publications.map((publication) => ({ ...publication, version: publication.version.number }));
   const locales = [site.defaultLocale, ...site.locales.map((locale) => locale.code)];
@@ -108,6 +114,8 @@ function toEntry(site: Site, row: Row, contentType: ContentType): Entry {
     updatedAt,
     createdBy,
     updatedBy,
+    deletedAt,
+    deletedBy,
   };
 }
 

@@ -1,9 +1,10 @@
 import { authorize } from '../tenancy/authorize.ts';
 import type { SiteContext } from '../tenancy/context.ts';
-import type { Issue } from '../../lib/errors.ts';
+import { notFound, type Issue } from '../../lib/errors.ts';
+import { isUuid } from '../../lib/ids.ts';
 import { chainsOf } from '../model/renew-publications.ts';
 import { assess } from './assess.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { readEntries, readEntry, type Entry } from './entry.ts';
 
 /** An entry with its draft. */
 export async function getEntry(ctx: SiteContext, id: string): Promise<Entry> {
@@ -15,7 +16,8 @@ export async function getEntry(ctx: SiteContext, id: string): Promise<Entry> {
 export async function listIssues(ctx: SiteContext, id: string): Promise<readonly Issue[]> {
   authorize(ctx, 'entry.read');
   return ctx.db.site(ctx.site.id, async (tx) => {
-    const entry = await readEntry(tx, ctx, id);
+    const [entry] = isUuid(id) ? await readEntries(tx, ctx, [id]) : [];
+    if (entry === undefined) throw notFound('The entry');
     const chains = chainsOf(ctx.site);
     return (await assess(ctx, tx, { entryId: id, type: entry.contentType, data: entry.data, chains })).issues;
   });

@@ -126,7 +126,10 @@ async function existing(
     ...new Set(found.flatMap((reference) => (reference.kind === kind ? [reference.id] : []))),
   ];
   const where = (ids: string[]): { siteId: string; id: { in: string[] } } => ({ siteId, id: { in: ids } });
-  const entries = await tx.entry.findMany({ where: where(idsOf('entry')), select: { id: true } });
+  const entries = await tx.entry.findMany({
+    where: { ...where(idsOf('entry')), deletedAt: null },
+    select: { id: true },
+  });
   const assets = await tx.asset.findMany({ where: where(idsOf('asset')), select: { id: true } });
   return { entryIds: entries.map((row) => row.id), assetIds: assets.map((row) => row.id) };
 }

@@ -9,6 +9,8 @@ export interface ListEntries {
   /** Name of a content type; left out = all. */
   readonly contentType?: string | null | undefined;
   readonly status?: EntryStatus | null | undefined;
+  /** What is in the trash, the last deleted first, instead of what is in use. */
+  readonly trash?: boolean | undefined;
   /** Part of a title or slug, any case. */
   readonly search?: string | null | undefined;
   /** 1 to 100; 20 when left out. */
@@ -20,7 +22,7 @@ export interface ListEntries {
 const MOST = 100;
 const MAX_SEARCH = 200;
 
-/** The entry saved last first. */
+/** The entry saved last first; in the trash, the one deleted last. */
 export async function listEntries(ctx: SiteContext, input: ListEntries): Promise<Page<Entry>> {
   authorize(ctx, 'entry.read');
   const first = input.first ?? 20;
@@ -54,16 +56,17 @@ function compile(
 ): { text: string; values: unknown[] } {
   const values: unknown[] = [ctx.site.id];
   const value = (one: unknown): string => `$${values.push(one)}`;
-  const conditions = ['e.site_id = $1::uuid'];
+  const conditions = ['e.site_id = $1::uuid', `e.deleted_at IS ${asked.trash === true ? 'NOT NULL' : 'NULL'}`];
+  const since = asked.trash === true ? 'e.deleted_at' : 'e.updated_at';
   if (asked.contentType != null) conditions.push(`t.name = ${value(asked.contentType)}`);
   if (asked.after !== null) {
-    conditions.push(`(e.updated_at, e.id) < (${value(asked.after.at)}::timestamptz, ${value(asked.after.id)}::uuid)`);
+    conditions.push(`(${since}, e.id) < (${value(asked.after.at)}::timestamptz, ${value(asked.after.id)}::uuid)`);
   }
   if (asked.status != null) conditions.push(statusCondition(asked.status, value(ctx.clock.now())));
   const search = asked.search?.trim() ?? '';
   if (search !== '') conditions.push(searchCondition(value(likePattern(search))));
   const text = `SELECT e.id::text AS id FROM entry e JOIN content_type t ON t.site_id = e.site_id AND t.id = e.content_type_id
-    WHERE ${conditions.join(' AND ')} ORDER BY e.updated_at DESC, e.id DESC LIMIT ${value(asked.limit)}`;
+    WHERE ${conditions.join(' AND ')} ORDER BY ${since} DESC, e.id DESC LIMIT ${value(asked.limit)}`;
   return { text, values };
 }
 
@@ -97,8 +100,8 @@ function likePattern(search: string): string {
     .replace(/[\\%_]/g, '\\$&')}%`;
 }
 
-export function cursorOfEntry(entry: Pick<Entry, 'id' | 'updatedAt'>): string {
-  return Buffer.from(`${entry.updatedAt.getTime()}.${entry.id}`).toString('base64url');
+export function cursorOfEntry({ id, updatedAt, deletedAt }: Pick<Entry, 'id' | 'updatedAt' | 'deletedAt'>): string {
+  return Buffer.from(`${(deletedAt ?? updatedAt).getTime()}.${id}`).toString('base64url');
 }
 
 function readCursor(text: string): Cursor {

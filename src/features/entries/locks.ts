@@ -1,4 +1,4 @@
-/** Rows locked in one order, type before entry, so that saves, publishing and changes of the model never wait in a circle. */
+/** Rows locked in one order, types before entries, so that saves, publishing and changes of the model never wait in a circle. */
 import type { ContentType, EntryData } from '../../core/model/content-type.ts';
 import { notFound } from '../../lib/errors.ts';
 import { isUuid } from '../../lib/ids.ts';
@@ -12,6 +12,22 @@ export interface LockedEntry {
   readonly draft: EntryData;
   readonly updatedAt: Date;
   readonly updatedBy: string | null;
+  /** When it was moved to the trash; null for one that is not there. */
+  readonly deletedAt: Date | null;
+}
+
+/** Entries in use, those in the trash, or all of them. */
+type EntryScope = 'present' | 'trash' | 'any';
+
+function inScope(scope: EntryScope): { deletedAt?: null | { not: null } } {
+  switch (scope) {
+    case 'present':
+      return { deletedAt: null };
+    case 'trash':
+      return { deletedAt: { not: null } };
+    case 'any':
+      return {};
+  }
 }
 
 /** The type, kept from being changed or deleted until the transaction ends. */
@@ -23,21 +39,46 @@ export async function lockTypeByName(tx: SiteTx, siteId: string, name: string): 
   return toContentType(row);
 }
 
-/**
- * The entry, for this transaction to change. Not `FOR UPDATE`: entries that refer to each other and are saved at once would wait
- * for each other's key.
- */
+/** The entry, for this transaction to change. */
 export async function lockEntry(tx: SiteTx, siteId: string, id: string): Promise<LockedEntry> {
-  const known = isUuid(id)
-    ? await tx.entry.findFirst({ where: { siteId, id }, select: { contentTypeId: true } })
-    : null;
-  if (known === null) throw notFound('The entry');
-  const typeId = known.contentTypeId;
+  const entry = (await lockEntries(tx, siteId, { ids: [id] })).get(id);
+  if (entry === undefined) throw notFound('The entry');
+  return entry;
+}
+
+/**
+ * Entries for this transaction to change; unknown ones are left out. Not `FOR UPDATE` unless nobody may refer to them any more:
+ * entries that refer to each other and are saved at once would wait for each other's key.
+ */
+export async function lockEntries(
+  tx: SiteTx,
+  siteId: string,
+  what: { readonly ids: readonly string[]; readonly scope?: EntryScope; readonly fromReferences?: boolean },
+): Promise<ReadonlyMap<string, LockedEntry>> {
+  const ids = what.ids.filter(isUuid);
+  const where = { siteId, id: { in: ids }, ...inScope(what.scope ?? 'present') };
+  const known = ids.length === 0 ? [] : await tx.entry.findMany({ where, select: { id: true, contentTypeId: true } });
+  if (known.length === 0) return new Map();
+  const typeIds = [...new Set(known.map((row) => row.contentTypeId))];
   await tx.$queryRaw`SELECT t.id FROM content_type t JOIN site s ON s.id = t.site_id
-    WHERE t.site_id = ${siteId}::uuid AND t.id = ${typeId}::uuid FOR SHARE OF t FOR KEY SHARE OF s`;
-  await tx.$queryRaw`SELECT id FROM entry WHERE site_id = ${siteId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
-  const row = await tx.entry.findFirst({ where: { siteId, id }, include: { contentType: true } });
-  if (row === null) throw notFound('The entry');
-  const { version, draft, updatedAt, updatedBy, contentType } = row;
-  return { id, type: toContentType(contentType), version, draft: draft as EntryData, updatedAt, updatedBy };
+    WHERE t.site_id = ${siteId}::uuid AND t.id = ANY(${typeIds}::uuid[]) ORDER BY t.id FOR SHARE OF t FOR KEY SHARE OF s`;
+  const found = known.map((row) => row.id);
+  await (what.fromReferences === true
+    ? tx.$queryRaw`SELECT id FROM entry WHERE site_id = ${siteId}::uuid AND id = ANY(${found}::uuid[]) ORDER BY id FOR UPDATE`
+    : tx.$queryRaw`SELECT id FROM entry WHERE site_id = ${siteId}::uuid AND id = ANY(${found}::uuid[]) ORDER BY id FOR NO KEY UPDATE`);
+  const rows = await tx.entry.findMany({ where: { ...where, id: { in: found } }, include: { contentType: true } });
+  return new Map(
+    rows.map(({ id, version, draft, updatedAt, updatedBy, deletedAt, contentType }) => [
+      id,
+      {
+        id,
+        type: toContentType(contentType),
+        version,
+        draft: draft as EntryData,
+        updatedAt,
+        updatedBy,
+        deletedAt,
+      },
+    ]),
+  );
 }

@@ -48,7 +48,7 @@ export async function publishEntry(ctx: SiteContext, input: PublishEntryInput): 
 }
 
 /** A snapshot that is to be published instead of the draft. */
-interface PinnedVersion {
+export interface PinnedVersion {
   readonly id: string;
   readonly data: EntryData;
 }
@@ -57,7 +57,7 @@ interface PinnedVersion {
  * The same inside a transaction that holds the entry and `lockPublishing`, in a context whose site is as it is now. With issues
  * nothing was written.
  */
-async function publishLocked(
+export async function publishLocked(
   ctx: SiteContext,
   tx: SiteTx,
   what: {
@@ -100,7 +100,7 @@ export function chosenChains(site: Pick<Site, 'locales'>, locales: readonly stri
 }
 
 /** The site as it is now: the context may be older than the last change of locales. */
-async function readSite(tx: SiteTx, id: string): Promise<Site> {
+export async function readSite(tx: SiteTx, id: string): Promise<Site> {
   const row = await tx.site.findUniqueOrThrow({ where: { id }, include: { hosts: { orderBy: { position: 'asc' } } } });
   return toSite(row);
 }

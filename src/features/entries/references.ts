@@ -24,7 +24,8 @@ export async function checkReferences(
 ): Promise<CheckedReferences> {
   const found = collectReferences(at.type.fields, at.data).filter((reference) => isUuid(reference.id));
   const siteId = ctx.site.id;
-  const entries = new Map<string, { type: string; live: boolean }>();
+  const entries = new Map<string, FoundEntry>();
+  const trashed = new Set<string>();
   const assets = new Map<string, string>();
   const idsOf = (kind: FoundReference['kind']): string[] => [
     ...new Set(found.flatMap((reference) => (reference.kind === kind ? [reference.id] : []))),
@@ -36,11 +37,15 @@ export async function checkReferences(
       where: { siteId, id: { in: idsOf('entry') } },
       select: {
         id: true,
+        deletedAt: true,
         contentType: { select: { name: true } },
         publications: { where: liveAt(ctx.clock.now()), take: 1, select: { id: true } },
       },
     });
-    for (const row of rows) entries.set(row.id, { type: row.contentType.name, live: row.publications.length > 0 });
+    for (const row of rows) {
+      if (row.deletedAt !== null) trashed.add(row.id);
+      else entries.set(row.id, { type: row.contentType.name, live: row.publications.length > 0 });
+    }
   }
   if (idsOf('asset').length > 0) {
     await tx.$queryRaw`SELECT id FROM asset WHERE site_id = ${siteId}::uuid AND id = ANY(${idsOf('asset')}::uuid[]) ORDER BY id FOR KEY SHARE`;
@@ -56,11 +61,21 @@ export async function checkReferences(
     if (reference.kind === 'asset') issues.push(...assetIssues(reference, assets.get(reference.id)));
     else {
       const target = entries.get(reference.id);
-      issues.push(...entryIssues(reference, target));
+      issues.push(...(trashed.has(reference.id) ? [trashedIssue(reference)] : entryIssues(reference, target)));
       if (target?.live === false && reference.id !== at.entryId) warnings.push(unpublishedWarning(reference));
     }
   }
   return { issues, warnings, entryIds: [...entries.keys()], assetIds: [...assets.keys()] };
+}
+
+interface FoundEntry {
+  readonly type: string;
+  readonly live: boolean;
+}
+
+function trashedIssue({ field, path, id }: FoundReference): Issue {
+  const message = `"${field.label}" refers to the entry ${id}, which is in the trash. Restore it, or take the reference out.`;
+  return { path, code: 'entry_in_trash', message };
 }
 
 function entryIssues(reference: FoundReference, target: { readonly type: string } | undefined): Issue[] {

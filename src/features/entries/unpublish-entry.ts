@@ -27,7 +27,7 @@ export async function unpublishEntry(ctx: SiteContext, input: UnpublishEntryInpu
 }
 
 /** The same inside a transaction that holds the entry and `lockPublishing`. */
-async function unpublishLocked(
+export async function unpublishLocked(
   ctx: SiteContext,
   tx: SiteTx,
   what: { readonly entry: LockedEntry; readonly locales: readonly string[] | null },

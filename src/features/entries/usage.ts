@@ -39,6 +39,13 @@ export async function listAssetUsage(ctx: SiteContext, id: string): Promise<read
   });
 }
 
+/** Why an entry cannot be deleted yet. */
+export function inUseMessage(usage: readonly Usage[]): string {
+  const titles = [...new Set(usage.map(({ title }) => `"${title}"`))];
+  const who = `${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ' and others' : ''}`;
+  return `${who} refer${titles.length === 1 ? 's' : ''} to this entry. Take the reference out there first.`;
+}
+
 export async function readUsage(
   ctx: SiteContext,
   tx: SiteTx,

@@ -15,8 +15,15 @@ export async function deleteContentType(ctx: SiteContext, name: string): Promise
     await tx.$queryRaw`SELECT id FROM content_type WHERE site_id = ${ctx.site.id}::uuid AND id = ${type.id}::uuid FOR UPDATE`;
     const entries = await tx.entry.count({ where: { siteId: ctx.site.id, contentTypeId: type.id } });
     if (entries > 0) {
+      const inTrash = await tx.entry.count({
+        where: { siteId: ctx.site.id, contentTypeId: type.id, deletedAt: { not: null } },
+      });
       const what = entries === 1 ? 'an entry' : `${entries} entries`;
-      throw new AppError('CONFLICT', `"${type.label}" still has ${what}; delete them first.`, { details: { entries } });
+      const where =
+        inTrash === 0 ? '; delete' : inTrash === entries ? ' in the trash; purge' : ', some in the trash; purge';
+      throw new AppError('CONFLICT', `"${type.label}" still has ${what}${where} them first.`, {
+        details: { entries, inTrash },
+      });
     }
     const users = types.filter((other) => other.id !== type.id && names(other.fields, name));
     if (users.length > 0) {

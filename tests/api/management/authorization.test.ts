@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEntry } from '../../../src/features/entries/create-entry.ts';
+import { deleteEntry } from '../../../src/features/entries/delete-entry.ts';
 import { defineContentType } from '../../../src/features/model/define-content-type.ts';
 import { uploadAsset } from '../../../src/features/media/upload-asset.ts';
 import { saveDeviceProfile } from '../../../src/features/devices/device-profiles.ts';
@@ -25,6 +26,8 @@ interface Furnished {
   readonly partner: string;
   readonly entry: string;
   readonly doomedEntry: string;
+  readonly trashedEntry: string;
+  readonly purgedEntry: string;
   readonly asset: string;
   readonly doomedAsset: string;
   readonly token: string;
@@ -71,6 +74,7 @@ const QUERIES: Readonly<Record<string, Row>> = {
       `{ entry(site: "${at.site}", id: "${at.entry}") { title versions { nodes { number } } usage { title } } }`,
     outcome: HIDDEN,
   },
+  trash: { query: (at) => `{ trash(site: "${at.siteId}") { nodes { title } } }`, outcome: HIDDEN },
   assets: { query: (at) => `{ assets(site: "${at.site}") { nodes { title } } }`, outcome: HIDDEN },
   asset: { query: (at) => `{ asset(site: "${at.site}", id: "${at.asset}") { title } }`, outcome: HIDDEN },
   members: { query: (at) => `{ members(site: "${at.site}") { nodes { name } } }`, outcome: HIDDEN },
@@ -161,8 +165,27 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     query: (at) => `mutation { unpublishEntry(input: { site: "${at.site}", id: "${at.entry}" }) { entry { id } } }`,
     outcome: HIDDEN,
   },
+  duplicateEntry: {
+    query: (at) => `mutation { duplicateEntry(input: { site: "${at.site}", id: "${at.entry}" }) { entry { title } } }`,
+    outcome: HIDDEN,
+  },
   deleteEntry: {
     query: (at) => `mutation { deleteEntry(input: { site: "${at.site}", id: "${at.doomedEntry}" }) { deletedId } }`,
+    outcome: HIDDEN,
+  },
+  restoreEntry: {
+    query: (at) =>
+      `mutation { restoreEntry(input: { site: "${at.site}", id: "${at.trashedEntry}" }) { entry { title } } }`,
+    outcome: HIDDEN,
+  },
+  purgeEntry: {
+    query: (at) =>
+      `mutation { purgeEntry(input: { site: "${at.site}", id: "${at.purgedEntry}", confirm: true }) { deletedId } }`,
+    outcome: HIDDEN,
+  },
+  changeEntries: {
+    query: (at) =>
+      `mutation { changeEntries(input: { site: "${at.site}", action: unpublish, ids: ["${at.entry}"] }) { done entries { title } } }`,
     outcome: HIDDEN,
   },
   deleteContentType: {
@@ -296,6 +319,9 @@ describe('who may do what', () => {
       'publishEntry',
       'unpublishEntry',
       'deleteEntry',
+      'duplicateEntry',
+      'restoreEntry',
+      'purgeEntry',
       'editAsset',
       'deleteAsset',
       'revokeApiToken',
@@ -341,6 +367,7 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
   await defineContentType(ctx, { name: 'note', plural: 'notes', label: canary, fields: [field] });
   await defineContentType(ctx, { name: 'doomed', plural: 'doomeds', label: canary, fields: [field] });
   const entry = async () => (await createEntry(ctx, { contentType: 'note', data: { title: canary } })).entry.id;
+  const trashed = async () => deleteEntry(ctx, await entry());
   const asset = async () =>
     (
       await uploadAsset(ctx, {
@@ -361,6 +388,8 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
     partner,
     entry: await entry(),
     doomedEntry: await entry(),
+    trashedEntry: await trashed(),
+    purgedEntry: await trashed(),
     asset: await asset(),
     doomedAsset: await asset(),
     token: (await createApiToken(ctx, { name: canary, role: 'viewer' })).apiToken.id,

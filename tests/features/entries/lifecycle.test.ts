@@ -7,6 +7,7 @@ import { cursorOfEntry, listEntries } from '../../../src/features/entries/list-e
 import { listVersions } from '../../../src/features/entries/list-versions.ts';
 import { publishEntry } from '../../../src/features/entries/publish-entry.ts';
 import { saveDraft } from '../../../src/features/entries/save-draft.ts';
+import { purgeEntry } from '../../../src/features/entries/trash.ts';
 import { unpublishEntry } from '../../../src/features/entries/unpublish-entry.ts';
 import { listEntryUsage } from '../../../src/features/entries/usage.ts';
 import { changeContentType } from '../../../src/features/model/change-content-type.ts';
@@ -318,8 +319,11 @@ describe('references', () => {
     await deleteEntry(site.ctx, target.id);
 
     const missing = await saveDraft(site.ctx, { id: holder.entry.id, version: 2, data: { related: [target.id] } });
-    expect(missing.issues.map((issue) => issue.code)).toEqual(['unknown_entry']);
+    expect(missing.issues.map((issue) => issue.code)).toEqual(['entry_in_trash']);
     expect((await publishEntry(site.ctx, { id: holder.entry.id })).published).toBe(false);
+    await purgeEntry(site.ctx, { id: target.id, confirm: true });
+    const gone = await publishEntry(site.ctx, { id: holder.entry.id });
+    expect(gone.issues.map((issue) => issue.code)).toEqual(['unknown_entry']);
   });
 
   it('are found in links of rich text, and an entry may refer to itself and still be deleted', async () => {

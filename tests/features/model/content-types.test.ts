@@ -8,6 +8,7 @@ import { repairPublications, republishSite } from '../../../src/features/entries
 import { unpublishEntry } from '../../../src/features/entries/unpublish-entry.ts';
 import { changeContentType } from '../../../src/features/model/change-content-type.ts';
 import { findContentType, getContentType, listContentTypes } from '../../../src/features/model/content-types.ts';
+import { purgeEntry } from '../../../src/features/entries/trash.ts';
 import { defineContentType } from '../../../src/features/model/define-content-type.ts';
 import type { FieldInput } from '../../../src/features/model/definition-input.ts';
 import { deleteContentType } from '../../../src/features/model/delete-content-type.ts';
@@ -328,6 +329,8 @@ describe('deleting', () => {
     const { entry } = await createEntry(site.ctx, { contentType: 'room', data: {} });
     expect((await refused(deleteContentType(site.ctx, 'room'))).message).toContain('still has an entry');
     await deleteEntry(site.ctx, entry.id);
+    expect((await refused(deleteContentType(site.ctx, 'room'))).message).toContain('in the trash');
+    await purgeEntry(site.ctx, { id: entry.id, confirm: true });
     await defineContentType(site.ctx, {
       name: 'page',
       plural: 'pages',

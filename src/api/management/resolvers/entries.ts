@@ -1,11 +1,14 @@
 import { pageHref } from '../../../features/delivery/page-path.ts';
+import { changeEntries } from '../../../features/entries/change-entries.ts';
 import { createEntry } from '../../../features/entries/create-entry.ts';
 import { deleteEntry } from '../../../features/entries/delete-entry.ts';
+import { duplicateEntry } from '../../../features/entries/duplicate-entry.ts';
 import { getEntry, listIssues } from '../../../features/entries/get-entry.ts';
 import { cursorOfEntry, listEntries } from '../../../features/entries/list-entries.ts';
 import { cursorOfVersion, listVersions } from '../../../features/entries/list-versions.ts';
 import { publishEntry } from '../../../features/entries/publish-entry.ts';
 import { saveDraft } from '../../../features/entries/save-draft.ts';
+import { purgeAt, purgeEntry, restoreEntry } from '../../../features/entries/trash.ts';
 import { unpublishEntry } from '../../../features/entries/unpublish-entry.ts';
 import { listEntryUsage } from '../../../features/entries/usage.ts';
 import { toConnection } from '../connection.ts';
@@ -22,6 +25,12 @@ export const entries = {
     entry: async (_root, { site, id }, { openSite }) => {
       const ctx = await openSite(site);
       return { ctx, entry: await getEntry(ctx, id) };
+    },
+    trash: async (_root, { site, type, ...input }, { openSite }) => {
+      const ctx = await openSite(site);
+      const page = await listEntries(ctx, { ...input, contentType: type, trash: true });
+      const { nodes, pageInfo } = toConnection(page, cursorOfEntry);
+      return { nodes: nodes.map((entry) => ({ ctx, entry })), pageInfo };
     },
   },
   Mutation: {
@@ -45,9 +54,27 @@ export const entries = {
       const entry = await unpublishEntry(ctx, input);
       return { entry: { ctx, entry }, issues: [], warnings: [] };
     },
+    duplicateEntry: async (_root, { input }, { openSite }) => {
+      const ctx = await openSite(input.site);
+      const { entry, ...told } = await duplicateEntry(ctx, input.id);
+      return { ...told, entry: { ctx, entry } };
+    },
     deleteEntry: async (_root, { input }, { openSite }) => ({
       deletedId: await deleteEntry(await openSite(input.site), input.id),
     }),
+    restoreEntry: async (_root, { input }, { openSite }) => {
+      const ctx = await openSite(input.site);
+      const { entry, ...told } = await restoreEntry(ctx, input.id);
+      return { ...told, entry: { ctx, entry } };
+    },
+    purgeEntry: async (_root, { input: { site, id, confirm } }, { openSite }) => ({
+      deletedId: await purgeEntry(await openSite(site), { id, confirm: confirm === true }),
+    }),
+    changeEntries: async (_root, { input: { site, ...input } }, { openSite }) => {
+      const ctx = await openSite(site);
+      const { entries: changed, ...told } = await changeEntries(ctx, input);
+      return { ...told, entries: changed.map((entry) => ({ ctx, entry })) };
+    },
   },
   Entry: {
     id: ({ entry }) => entry.id,
@@ -61,6 +88,9 @@ export const entries = {
     updatedAt: ({ entry }) => entry.updatedAt,
     createdBy: ({ entry }) => entry.createdBy,
     updatedBy: ({ entry }) => entry.updatedBy,
+    deletedAt: ({ entry }) => entry.deletedAt,
+    deletedBy: ({ entry }) => entry.deletedBy,
+    purgeAt: ({ entry }) => (entry.deletedAt === null ? null : purgeAt(entry.deletedAt)),
     versions: async ({ ctx, entry }, page) =>
       toConnection(await listVersions(ctx, { ...page, entryId: entry.id }), cursorOfVersion),
     usage: ({ ctx, entry }) => listEntryUsage(ctx, entry.id),
@@ -73,6 +103,9 @@ export const entries = {
     path: ({ site, publication: { locale, path } }) => (path === null ? null : pageHref(site, '', { locale, path })),
     startsAt: ({ publication }) => publication.startsAt,
     firstAt: ({ publication }) => publication.firstAt,
+  },
+  EntryProblem: {
+    entry: ({ entryId }) => entryId,
   },
   Usage: {
     entry: ({ entryId }) => entryId,

@@ -43,6 +43,8 @@ export type EntryMinAggregateOutputType = {
   updatedAt: Date | null
   createdBy: string | null
   updatedBy: string | null
+  deletedAt: Date | null
+  deletedBy: string | null
 }
 
 export type EntryMaxAggregateOutputType = {
@@ -54,6 +56,8 @@ export type EntryMaxAggregateOutputType = {
   updatedAt: Date | null
   createdBy: string | null
   updatedBy: string | null
+  deletedAt: Date | null
+  deletedBy: string | null
 }
 
 export type EntryCountAggregateOutputType = {
@@ -66,6 +70,8 @@ export type EntryCountAggregateOutputType = {
   updatedAt: number
   createdBy: number
   updatedBy: number
+  deletedAt: number
+  deletedBy: number
   _all: number
 }
 
@@ -87,6 +93,8 @@ export type EntryMinAggregateInputType = {
   updatedAt?: true
   createdBy?: true
   updatedBy?: true
+  deletedAt?: true
+  deletedBy?: true
 }
 
 export type EntryMaxAggregateInputType = {
@@ -98,6 +106,8 @@ export type EntryMaxAggregateInputType = {
   updatedAt?: true
   createdBy?: true
   updatedBy?: true
+  deletedAt?: true
+  deletedBy?: true
 }
 
 export type EntryCountAggregateInputType = {
@@ -110,6 +120,8 @@ export type EntryCountAggregateInputType = {
   updatedAt?: true
   createdBy?: true
   updatedBy?: true
+  deletedAt?: true
+  deletedBy?: true
   _all?: true
 }
 
@@ -209,6 +221,8 @@ export type EntryGroupByOutputType = {
   updatedAt: Date
   createdBy: string | null
   updatedBy: string | null
+  deletedAt: Date | null
+  deletedBy: string | null
   _count: EntryCountAggregateOutputType | null
   _avg: EntryAvgAggregateOutputType | null
   _sum: EntrySumAggregateOutputType | null
@@ -244,6 +258,8 @@ export type EntryWhereInput = {
   updatedAt?: Prisma.DateTimeFilter<"Entry"> | Date | string
   createdBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
   updatedBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
+  deletedAt?: Prisma.DateTimeNullableFilter<"Entry"> | Date | string | null
+  deletedBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
   site?: Prisma.XOR<Prisma.SiteScalarRelationFilter, Prisma.SiteWhereInput>
   contentType?: Prisma.XOR<Prisma.ContentTypeScalarRelationFilter, Prisma.ContentTypeWhereInput>
   versions?: Prisma.EntryVersionListRelationFilter
@@ -263,6 +279,8 @@ export type EntryOrderByWithRelationInput = {
   updatedAt?: Prisma.SortOrder
   createdBy?: Prisma.SortOrderInput | Prisma.SortOrder
   updatedBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  deletedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  deletedBy?: Prisma.SortOrderInput | Prisma.SortOrder
   site?: Prisma.SiteOrderByWithRelationInput
   contentType?: Prisma.ContentTypeOrderByWithRelationInput
   versions?: Prisma.EntryVersionOrderByRelationAggregateInput
@@ -286,6 +304,8 @@ export type EntryWhereUniqueInput = Prisma.AtLeast<{
   updatedAt?: Prisma.DateTimeFilter<"Entry"> | Date | string
   createdBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
   updatedBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
+  deletedAt?: Prisma.DateTimeNullableFilter<"Entry"> | Date | string | null
+  deletedBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
   site?: Prisma.XOR<Prisma.SiteScalarRelationFilter, Prisma.SiteWhereInput>
   contentType?: Prisma.XOR<Prisma.ContentTypeScalarRelationFilter, Prisma.ContentTypeWhereInput>
   versions?: Prisma.EntryVersionListRelationFilter
@@ -305,6 +325,8 @@ export type EntryOrderByWithAggregationInput = {
   updatedAt?: Prisma.SortOrder
   createdBy?: Prisma.SortOrderInput | Prisma.SortOrder
   updatedBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  deletedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  deletedBy?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EntryCountOrderByAggregateInput
   _avg?: Prisma.EntryAvgOrderByAggregateInput
   _max?: Prisma.EntryMaxOrderByAggregateInput
@@ -325,6 +347,8 @@ export type EntryScalarWhereWithAggregatesInput = {
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Entry"> | Date | string
   createdBy?: Prisma.UuidNullableWithAggregatesFilter<"Entry"> | string | null
   updatedBy?: Prisma.UuidNullableWithAggregatesFilter<"Entry"> | string | null
+  deletedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Entry"> | Date | string | null
+  deletedBy?: Prisma.UuidNullableWithAggregatesFilter<"Entry"> | string | null
 }
 
 export type EntryCreateInput = {
@@ -335,6 +359,8 @@ export type EntryCreateInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   site: Prisma.SiteCreateNestedOneWithoutEntriesInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
   versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
@@ -354,6 +380,8 @@ export type EntryUncheckedCreateInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
@@ -369,6 +397,8 @@ export type EntryUpdateInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
   versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
@@ -388,6 +418,8 @@ export type EntryUncheckedUpdateInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
@@ -405,6 +437,8 @@ export type EntryCreateManyInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
 }
 
 export type EntryUpdateManyMutationInput = {
@@ -415,6 +449,8 @@ export type EntryUpdateManyMutationInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EntryUncheckedUpdateManyInput = {
@@ -427,6 +463,8 @@ export type EntryUncheckedUpdateManyInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EntryListRelationFilter = {
@@ -454,6 +492,8 @@ export type EntryCountOrderByAggregateInput = {
   updatedAt?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   updatedBy?: Prisma.SortOrder
+  deletedAt?: Prisma.SortOrder
+  deletedBy?: Prisma.SortOrder
 }
 
 export type EntryAvgOrderByAggregateInput = {
@@ -469,6 +509,8 @@ export type EntryMaxOrderByAggregateInput = {
   updatedAt?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   updatedBy?: Prisma.SortOrder
+  deletedAt?: Prisma.SortOrder
+  deletedBy?: Prisma.SortOrder
 }
 
 export type EntryMinOrderByAggregateInput = {
@@ -480,6 +522,8 @@ export type EntryMinOrderByAggregateInput = {
   updatedAt?: Prisma.SortOrder
   createdBy?: Prisma.SortOrder
   updatedBy?: Prisma.SortOrder
+  deletedAt?: Prisma.SortOrder
+  deletedBy?: Prisma.SortOrder
 }
 
 export type EntrySumOrderByAggregateInput = {
@@ -660,6 +704,8 @@ export type EntryCreateWithoutSiteInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
   versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
@@ -677,6 +723,8 @@ export type EntryUncheckedCreateWithoutSiteInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
@@ -723,6 +771,8 @@ export type EntryScalarWhereInput = {
   updatedAt?: Prisma.DateTimeFilter<"Entry"> | Date | string
   createdBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
   updatedBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
+  deletedAt?: Prisma.DateTimeNullableFilter<"Entry"> | Date | string | null
+  deletedBy?: Prisma.UuidNullableFilter<"Entry"> | string | null
 }
 
 export type EntryCreateWithoutContentTypeInput = {
@@ -733,6 +783,8 @@ export type EntryCreateWithoutContentTypeInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   site: Prisma.SiteCreateNestedOneWithoutEntriesInput
   versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
@@ -749,6 +801,8 @@ export type EntryUncheckedCreateWithoutContentTypeInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
@@ -790,6 +844,8 @@ export type EntryCreateWithoutVersionsInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   site: Prisma.SiteCreateNestedOneWithoutEntriesInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
   publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
@@ -808,6 +864,8 @@ export type EntryUncheckedCreateWithoutVersionsInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
@@ -838,6 +896,8 @@ export type EntryUpdateWithoutVersionsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
   publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
@@ -856,6 +916,8 @@ export type EntryUncheckedUpdateWithoutVersionsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
@@ -870,6 +932,8 @@ export type EntryCreateWithoutPublicationsInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   site: Prisma.SiteCreateNestedOneWithoutEntriesInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
   versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
@@ -888,6 +952,8 @@ export type EntryUncheckedCreateWithoutPublicationsInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
@@ -918,6 +984,8 @@ export type EntryUpdateWithoutPublicationsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
   versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
@@ -936,6 +1004,8 @@ export type EntryUncheckedUpdateWithoutPublicationsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
@@ -950,6 +1020,8 @@ export type EntryCreateWithoutUniquesInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   site: Prisma.SiteCreateNestedOneWithoutEntriesInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
   versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
@@ -968,6 +1040,8 @@ export type EntryUncheckedCreateWithoutUniquesInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
@@ -998,6 +1072,8 @@ export type EntryUpdateWithoutUniquesInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
   versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
@@ -1016,6 +1092,8 @@ export type EntryUncheckedUpdateWithoutUniquesInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
@@ -1030,6 +1108,8 @@ export type EntryCreateWithoutReferencesInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   site: Prisma.SiteCreateNestedOneWithoutEntriesInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
   versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
@@ -1048,6 +1128,8 @@ export type EntryUncheckedCreateWithoutReferencesInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
@@ -1067,6 +1149,8 @@ export type EntryCreateWithoutReferencedByInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   site: Prisma.SiteCreateNestedOneWithoutEntriesInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
   versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
@@ -1085,6 +1169,8 @@ export type EntryUncheckedCreateWithoutReferencedByInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
   versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
@@ -1115,6 +1201,8 @@ export type EntryUpdateWithoutReferencesInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
   versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
@@ -1133,6 +1221,8 @@ export type EntryUncheckedUpdateWithoutReferencesInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
@@ -1158,6 +1248,8 @@ export type EntryUpdateWithoutReferencedByInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
   versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
@@ -1176,6 +1268,8 @@ export type EntryUncheckedUpdateWithoutReferencedByInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
@@ -1191,6 +1285,8 @@ export type EntryCreateManySiteInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
 }
 
 export type EntryUpdateWithoutSiteInput = {
@@ -1201,6 +1297,8 @@ export type EntryUpdateWithoutSiteInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
   versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
@@ -1218,6 +1316,8 @@ export type EntryUncheckedUpdateWithoutSiteInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
@@ -1234,6 +1334,8 @@ export type EntryUncheckedUpdateManyWithoutSiteInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EntryCreateManyContentTypeInput = {
@@ -1244,6 +1346,8 @@ export type EntryCreateManyContentTypeInput = {
   updatedAt?: Date | string
   createdBy?: string | null
   updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
 }
 
 export type EntryUpdateWithoutContentTypeInput = {
@@ -1254,6 +1358,8 @@ export type EntryUpdateWithoutContentTypeInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
   versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
@@ -1270,6 +1376,8 @@ export type EntryUncheckedUpdateWithoutContentTypeInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
@@ -1285,6 +1393,8 @@ export type EntryUncheckedUpdateManyWithoutContentTypeInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1364,6 +1474,8 @@ export type EntrySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   updatedAt?: boolean
   createdBy?: boolean
   updatedBy?: boolean
+  deletedAt?: boolean
+  deletedBy?: boolean
   site?: boolean | Prisma.SiteDefaultArgs<ExtArgs>
   contentType?: boolean | Prisma.ContentTypeDefaultArgs<ExtArgs>
   versions?: boolean | Prisma.Entry$versionsArgs<ExtArgs>
@@ -1384,6 +1496,8 @@ export type EntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   updatedAt?: boolean
   createdBy?: boolean
   updatedBy?: boolean
+  deletedAt?: boolean
+  deletedBy?: boolean
   site?: boolean | Prisma.SiteDefaultArgs<ExtArgs>
   contentType?: boolean | Prisma.ContentTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["entry"]>
@@ -1398,6 +1512,8 @@ export type EntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   updatedAt?: boolean
   createdBy?: boolean
   updatedBy?: boolean
+  deletedAt?: boolean
+  deletedBy?: boolean
   site?: boolean | Prisma.SiteDefaultArgs<ExtArgs>
   contentType?: boolean | Prisma.ContentTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["entry"]>
@@ -1412,9 +1528,11 @@ export type EntrySelectScalar = {
   updatedAt?: boolean
   createdBy?: boolean
   updatedBy?: boolean
+  deletedAt?: boolean
+  deletedBy?: boolean
 }
 
-export type EntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "siteId" | "contentTypeId" | "version" | "draft" | "createdAt" | "updatedAt" | "createdBy" | "updatedBy", ExtArgs["result"]["entry"]>
+export type EntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "siteId" | "contentTypeId" | "version" | "draft" | "createdAt" | "updatedAt" | "createdBy" | "updatedBy" | "deletedAt" | "deletedBy", ExtArgs["result"]["entry"]>
 export type EntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   site?: boolean | Prisma.SiteDefaultArgs<ExtArgs>
   contentType?: boolean | Prisma.ContentTypeDefaultArgs<ExtArgs>
@@ -1461,6 +1579,11 @@ export type $EntryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     updatedAt: Date
     createdBy: string | null
     updatedBy: string | null
+    /**
+     * In the trash since; null = in use.
+     */
+    deletedAt: Date | null
+    deletedBy: string | null
   }, ExtArgs["result"]["entry"]>
   composites: {}
 }
@@ -1900,6 +2023,8 @@ export interface EntryFieldRefs {
   readonly updatedAt: Prisma.FieldRef<"Entry", 'DateTime'>
   readonly createdBy: Prisma.FieldRef<"Entry", 'String'>
   readonly updatedBy: Prisma.FieldRef<"Entry", 'String'>
+  readonly deletedAt: Prisma.FieldRef<"Entry", 'DateTime'>
+  readonly deletedBy: Prisma.FieldRef<"Entry", 'String'>
 }
     
 
