@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Print the device rules for a CDN',
     load: async () => (await import('./devices-export.ts')).devicesExport,
   },
+  'search rebuild': {
+    summary: 'Index the words of all publications anew',
+    load: async () => (await import('./search-rebuild.ts')).searchRebuild,
+  },
   render: { summary: 'Render one page as a device gets it', load: async () => (await import('./render.ts')).render },
 };
 

@@ -1,10 +1,9 @@
 import { listPartners } from '../features/tenancy/partners.ts';
-import { toCursor } from '../features/tenancy/id-paging.ts';
 import { listSites } from '../features/tenancy/sites.ts';
 import type { Site } from '../features/tenancy/site.ts';
 import type { SystemContext } from '../features/tenancy/context.ts';
-import type { Page } from '../lib/paging.ts';
 import { readOptions, type Command } from './command.ts';
+import { everyPage } from './every-page.ts';
 import { withInstallation } from './installation.ts';
 
 const help = `utsuwa site list [--json]
@@ -21,7 +20,7 @@ export const siteList: Command = {
   run: async (args) => {
     const { json } = readOptions(args, { json: { type: 'boolean' } });
     const { sites, partners } = await withInstallation(async (ctx) => ({
-      sites: await all((after) => listSites(ctx, { first: 100, after })),
+      sites: await everyPage((after) => listSites(ctx, { first: 100, after })),
       partners: await partnerSlugs(ctx),
     }));
     if (sites.length === 0 && !json) process.stderr.write('There are no sites yet.\n');
@@ -31,22 +30,8 @@ export const siteList: Command = {
 };
 
 async function partnerSlugs(ctx: SystemContext): Promise<ReadonlyMap<string, string>> {
-  const partners = await all((after) => listPartners(ctx, { first: 100, after }));
+  const partners = await everyPage((after) => listPartners(ctx, { first: 100, after }));
   return new Map(partners.map(({ id, slug }) => [id, slug]));
-}
-
-async function all<Item extends { readonly id: string }>(
-  page: (after: string | null) => Promise<Page<Item>>,
-): Promise<Item[]> {
-  const items: Item[] = [];
-  let more = true;
-  while (more) {
-    const last = items.at(-1);
-    const { items: next, hasNextPage } = await page(last === undefined ? null : toCursor(last.id));
-    items.push(...next);
-    more = hasNextPage;
-  }
-  return items;
 }
 
 function asLine(site: Site, partners: ReadonlyMap<string, string>): string {

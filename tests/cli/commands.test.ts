@@ -6,14 +6,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BIN, ROOT, utsuwa } from './utsuwa.ts';
 
 describe('the command line', () => {
-  it.each(['serve', 'migrate', 'seed', 'admin create', 'site list', 'devices detect', 'devices export', 'render'])(
-    '%s explains itself',
-    async (name) => {
-      const { code, out, err } = await utsuwa([...name.split(' '), '--help']);
-      expect([code, err]).toEqual([0, '']);
-      expect(out).toContain(`utsuwa ${name}`);
-    },
-  );
+  it.each([
+    'serve',
+    'migrate',
+    'seed',
+    'admin create',
+    'site list',
+    'devices detect',
+    'devices export',
+    'search rebuild',
+    'render',
+  ])('%s explains itself', async (name) => {
+    const { code, out, err } = await utsuwa([...name.split(' '), '--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`utsuwa ${name}`);
+  });
 
   it('lists its commands when asked, and when not', async () => {
     const asked = await utsuwa(['--help']);

@@ -138,6 +138,8 @@ export interface FieldType {
   readonly parts: (value: unknown, field: Field) => readonly FieldPart[];
   /** Ids in the value itself, not in its parts. */
   readonly references: (value: unknown) => References;
+  /** What of the value full-text search finds it by; `''` = nothing. Fields in its parts say it themselves. */
+  readonly searchText: (value: unknown, field: Field) => string;
   readonly graphql: (field: Field) => GraphqlShape;
   readonly filter: (field: Field) => FilterKind;
   /** Null = cannot be compared or ordered. A list is never ordered. */

@@ -49,11 +49,10 @@ export async function goLive(ctx: SiteContext, tx: SiteTx, launch: Launch): Prom
     const firstAt = await firstPublishedAt(tx, siteId, { entryId: entry.id, now });
     await endRows(tx, siteId, { ids: ended.map((row) => row.id), now });
     const place = { entryId: entry.id, versionId, contentTypeId: entry.type.id, startsAt: now, firstAt };
-    await insertRows(
-      tx,
-      siteId,
-      rows.map((publication) => ({ ...publication, ...place, id: ctx.ids.uuid() })),
-    );
+    await insertRows(tx, siteId, {
+      type: entry.type,
+      rows: rows.map((publication) => ({ ...publication, ...place, id: ctx.ids.uuid() })),
+    });
     tx.invalidate([`entry:${entry.id}`, `type:${entry.type.name}`]);
   }
   await writeUniques(ctx, tx, { entry, uniques: assessed.uniques });

@@ -1,7 +1,8 @@
 /** Rows of `publication`: bulk writes pass one jsonb parameter, because a change of the model may touch every entry of a site. */
 import type { LocalePublication } from '../../core/model/build-publications.ts';
-import type { EntryData } from '../../core/model/content-type.ts';
+import type { ContentType, EntryData } from '../../core/model/content-type.ts';
 import type { SiteTx } from './content-types.ts';
+import { writeSearchRows } from './search-rows.ts';
 
 export interface LiveRow {
   readonly id: string;
@@ -52,7 +53,12 @@ export async function readLiveRows(
   return rows.map(({ version, ...row }) => ({ ...row, data: row.data as EntryData, versionNumber: version.number }));
 }
 
-export async function insertRows(tx: SiteTx, siteId: string, rows: readonly NewRow[]): Promise<void> {
+/** Rows of one content type, and the words they are found by. */
+export async function insertRows(
+  tx: SiteTx,
+  siteId: string,
+  { type, rows }: { readonly type: ContentType; readonly rows: readonly NewRow[] },
+): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO publication (id, site_id, entry_id, version_id, content_type_id, locale, source_locale, data, slug, path, starts_at, first_at)
@@ -60,19 +66,27 @@ export async function insertRows(tx: SiteTx, siteId: string, rows: readonly NewR
       r."startsAt", r."firstAt"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "entryId" uuid, "versionId" uuid, "contentTypeId" uuid,
       locale text, "sourceLocale" text, data jsonb, slug text, path text, "startsAt" timestamptz, "firstAt" timestamptz)`;
+  await writeSearchRows(tx, siteId, { type, rows });
 }
 
 /** New values at the same address, in place. */
 export async function updateRows(
   tx: SiteTx,
   siteId: string,
-  rows: readonly (Pick<LocalePublication, 'sourceLocale' | 'data' | 'slug'> & { readonly id: string })[],
+  {
+    type,
+    rows,
+  }: {
+    readonly type: ContentType;
+    readonly rows: readonly (Pick<LocalePublication, 'sourceLocale' | 'data' | 'slug'> & { readonly id: string })[];
+  },
 ): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRaw`
     UPDATE publication p SET source_locale = r."sourceLocale", data = r.data, slug = r.slug
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "sourceLocale" text, data jsonb, slug text)
     WHERE p.site_id = ${siteId}::uuid AND p.id = r.id`;
+  await writeSearchRows(tx, siteId, { type, rows });
 }
 
 /** Ended rows stay: their addresses answer "moved" or "gone". */

@@ -128,9 +128,9 @@ async function renewBatch(ctx: SiteContext, tx: SiteTx, batch: Batch): Promise<r
   }
   await refuseFaults(tx, after, faults);
   await endRows(tx, siteId, { ids: ends, now });
-  await updateRows(tx, siteId, updates);
+  await updateRows(tx, siteId, { type, rows: updates });
   await refuseClashes(tx, after, inserts);
-  await insertRows(tx, siteId, inserts);
+  await insertRows(tx, siteId, { type, rows: inserts });
   return changed;
 }
 

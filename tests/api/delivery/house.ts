@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildDeliveryDoor, type DeliveryOptions } from '../../../src/api/delivery/door.ts';
 import type { ContentType, Field, FieldOptions, FieldTypeName } from '../../../src/core/model/content-type.ts';
+import { writeSearchRows } from '../../../src/features/model/search-rows.ts';
 import type { Services } from '../../../src/features/tenancy/context.ts';
 import { charset } from '../../../src/platform/charset/charset.ts';
 import { createTokenSigner } from '../../../src/platform/crypto/jwt.ts';
@@ -222,10 +223,13 @@ export async function openHouse(
         const versionId = ids.uuid();
         await tx.entryVersion.create({ data: { id: versionId, siteId: site, entryId: id, number: version, data: {} } });
         await tx.publication.updateMany({ where: { entryId: id, endsAt: null }, data: { endsAt: clock.now() } });
+        const fields = sites[input.site ?? 'town']?.find(({ name }) => name === input.type)?.fields ?? [];
+        const type = { fields, titleField: fields[0]?.name ?? '' };
         for (const [locale, data] of Object.entries(input.rows)) {
+          const publicationId = ids.uuid();
           await tx.publication.create({
             data: {
-              id: ids.uuid(),
+              id: publicationId,
               siteId: site,
               entryId: id,
               versionId,
@@ -240,6 +244,7 @@ export async function openHouse(
               firstAt,
             },
           });
+          await writeSearchRows(tx, site, { type, rows: [{ id: publicationId, data }] });
         }
         tx.invalidate([`entry:${id}`, `type:${input.type}`]);
       });

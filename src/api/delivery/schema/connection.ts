@@ -8,8 +8,11 @@ import {
   GraphQLString,
   type GraphQLInterfaceType,
 } from 'graphql';
-import type { ContentType } from '../../../core/model/content-type.ts';
+import type { ContentType, EntryData } from '../../../core/model/content-type.ts';
+import { buildSnippet, type SnippetPart } from '../../../core/model/search/snippet.ts';
+import { searchTexts } from '../../../core/model/search/text.ts';
 import type { EntryList } from '../../../features/delivery/content/load.ts';
+import { invalidInput } from '../../../lib/errors.ts';
 import { cost } from './cost.ts';
 import { groupFields } from './group-fields.ts';
 import { toSource, type DeliveryContext, type Source } from './source.ts';
@@ -29,6 +32,14 @@ const PageInfoType = new GraphQLObjectType({
   },
 });
 
+const SnippetPartType = new GraphQLObjectType<SnippetPart>({
+  name: 'SnippetPart',
+  fields: {
+    text: { type: new GraphQLNonNull(GraphQLString) },
+    match: { ...required(), description: 'True for what was searched for.' },
+  },
+});
+
 export function buildConnection(
   type: ContentType,
   parts: { readonly object: GraphQLObjectType; readonly name: string; readonly node: GraphQLInterfaceType },
@@ -37,6 +48,22 @@ export function buildConnection(
     name: `${parts.name}Edge`,
     fields: {
       cursor: { type: new GraphQLNonNull(GraphQLString), resolve: ({ list, index }) => list.cursor(index) },
+      snippet: {
+        type: new GraphQLList(new GraphQLNonNull(SnippetPartType)),
+        description: 'Where `search` found its words, in parts: set what matches apart. Null without `search`.',
+        args: {
+          maxChars: {
+            type: new GraphQLNonNull(GraphQLInt),
+            defaultValue: 120,
+            description: `${MIN_SNIPPET} to ${MAX_SNIPPET}.`,
+          },
+        },
+        extensions: cost(2),
+        resolve: ({ list, index }, { maxChars }: { maxChars: number }) => {
+          const row = list.rows[index];
+          return row && list.terms.length > 0 ? snippetOf(type, row.data, { terms: list.terms, maxChars }) : null;
+        },
+      },
       node: { type: new GraphQLNonNull(parts.object), resolve: ({ list, index }) => toSourceAt(list, index) },
     },
   });
@@ -63,6 +90,30 @@ export function buildConnection(
       ...groupFields(type, parts),
     },
   });
+}
+
+const MIN_SNIPPET = 20;
+const MAX_SNIPPET = 500;
+
+/** The name stands beside a snippet anyway, so that it is looked into only where there is nothing else. */
+function snippetOf(
+  type: ContentType,
+  data: EntryData,
+  asked: { readonly terms: EntryList['terms']; readonly maxChars: number },
+): SnippetPart[] {
+  if (asked.maxChars < MIN_SNIPPET || asked.maxChars > MAX_SNIPPET) {
+    throw invalidInput('The snippet', [
+      {
+        path: ['maxChars'],
+        code: 'out_of_range',
+        message: `give a whole number from ${MIN_SNIPPET} to ${MAX_SNIPPET}.`,
+      },
+    ]);
+  }
+  const texts = searchTexts(type, data);
+  const besides = texts.filter(({ weight }) => weight !== 'A');
+  const text = (besides.length > 0 ? besides : texts).map((one) => one.text).join('\n');
+  return buildSnippet(text, asked.terms, asked.maxChars);
 }
 
 function toSourceAt(list: EntryList, index: number): Source {

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { ContentType, Field } from '../../../core/model/content-type.ts';
 import { filterKindOf, isLeafKind, isList, sortKindOf } from '../../../features/delivery/content/filter-kinds.ts';
+import { RELEVANCE } from '../../../features/delivery/content/compile-query.ts';
 import { BUILT_IN_ORDER, MAX_ORDER_KEYS } from '../../../features/delivery/content/order.ts';
 import { AnyWhere, IDFilter, InstantFilter, LEAF_FILTERS } from './filters.ts';
 import { pascal, screaming } from './names.ts';
@@ -48,6 +49,14 @@ export function buildEntryInputs(
   const orderField = new GraphQLEnumType({
     name: `${name}OrderField`,
     values: Object.fromEntries([
+      ...(own.has(RELEVANCE)
+        ? []
+        : [
+            [
+              screaming(RELEVANCE),
+              { value: RELEVANCE, description: 'How well an entry fits `search`, which must be given.' },
+            ],
+          ]),
       ...Object.keys(BUILT_IN_ORDER)
         .filter((builtIn) => !own.has(builtIn))
         .map((builtIn) => [screaming(builtIn), { value: builtIn }]),
@@ -59,8 +68,7 @@ export function buildEntryInputs(
     description: `One key of an order; ${MAX_ORDER_KEYS} at most. Texts compare by code point.`,
     fields: {
       field: { type: new GraphQLNonNull(orderField) },
-      // Nullable, because the compiler of operations refuses variables that leave a required field to its default.
-      direction: { type: SortDirectionEnum, defaultValue: 'ASC' },
+      direction: { type: SortDirectionEnum, description: '`ASC` when left out, of `RELEVANCE` `DESC`.' },
     },
   });
   const key = new GraphQLInputObjectType({

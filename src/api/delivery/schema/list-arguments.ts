@@ -12,6 +12,11 @@ export function listArguments(input: EntryInputs): GraphQLFieldConfigArgumentMap
     after: { type: GraphQLString, description: 'Cursor that the page follows.' },
     last: { type: GraphQLInt, description: 'How many, from the end, instead of `first`.' },
     before: { type: GraphQLString, description: 'Cursor that the page ends before.' },
+    search: {
+      type: GraphQLString,
+      description:
+        'Words that must all be found in the texts of the entry; the best fits come first unless ordered otherwise. `"…"` keeps words together, `-` shuts a word out.',
+    },
     where: { type: input.where },
     orderBy: { type: new GraphQLList(new GraphQLNonNull(input.order)) },
   };

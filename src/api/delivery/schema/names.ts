@@ -7,6 +7,7 @@ const OWN_TYPES = [
   'Node',
   'EntryMeta',
   'PageInfo',
+  'SnippetPart',
   'Asset',
   'Point',
   'ImageVariant',

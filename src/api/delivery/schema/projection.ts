@@ -1,6 +1,6 @@
 /** Which stored fields a selection needs, so that no body is fetched that nobody asked for. */
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
-import { toProjection, type Projection } from '../../../features/delivery/content/load.ts';
+import { toProjection, WHOLE, type Projection } from '../../../features/delivery/content/load.ts';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
@@ -17,8 +17,11 @@ export function entryProjection(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'f
 
 /** Of a connection: what is below `nodes` and `edges { node }`. */
 export function listProjection(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Projection {
+  // A snippet may come from any field.
+  const { fragments } = info;
+  const wantsSnippet = [...selectedBelow(info, 'edges')].includes('snippet');
+  if (wantsSnippet) return WHOLE;
   return cached(lists, info, (node, names) => {
-    const { fragments } = info;
     const item = (field: FieldNode): void =>
       collect(field.selectionSet, fragments, (inner) => names.add(inner.name.value));
     collect(node.selectionSet, fragments, (field) => {

@@ -25,6 +25,7 @@ export const location: FieldType = {
   name: 'location',
   isEmpty: (value) => isBlank(value) || (isRecord(value) && Object.values(value).every(isBlank)),
   checkShape: (value, _field, path) => checkPlace(value, path),
+  searchText: (value) => (isRecord(value) && typeof value['address'] === 'string' ? value['address'] : ''),
   graphql: () => ({ output: 'Location', input: null, list: false }),
   filter: () => 'presence',
 };

@@ -22,6 +22,7 @@ export const longText: FieldType = {
     const issues = checkLength(value, field, path);
     return issues.length > 0 ? issues : checkPatternValue(value, field, path);
   },
+  searchText: (value) => (typeof value === 'string' ? value : ''),
   graphql: () => ({ output: 'String', input: 'String', list: false }),
   filter: () => 'text',
   key: () => 'text',

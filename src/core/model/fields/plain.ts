@@ -20,5 +20,6 @@ export const PLAIN = {
   checkRules: () => [],
   parts: () => [],
   references: () => NO_REFERENCES,
+  searchText: () => '',
   key: () => null,
 } satisfies Partial<FieldType>;

@@ -19,6 +19,7 @@ export const richText: FieldType = {
       toPlainText(value as RichText).trim() === ''),
   checkShape: (value, _field, path) => checkRichText(value, path),
   references: (value) => referencesOf(value as RichText),
+  searchText: (value) => toPlainText(value as RichText),
   graphql: () => ({ output: 'RichText', input: 'String', list: false }),
   filter: () => 'richText',
 };

@@ -57,6 +57,10 @@ export const select: FieldType = {
       checkText(item, { max: 40 }, itemPath),
     ),
   checkRules: (value, field, path) => [...checkChosen(value, field, path), ...checkCountRules(value, field, path)],
+  searchText: (value, field) =>
+    listOf(value)
+      .map((chosen) => field.options.choices?.find((choice) => choice.value === chosen)?.label ?? '')
+      .join(' '),
   graphql: (field) => ({ output: 'String', input: 'String', list: isMany(field) }),
   filter: (field) => (isMany(field) ? 'choices' : 'choice'),
   key: (field) => (isMany(field) ? null : 'text'),

@@ -21,6 +21,7 @@ export const SINGLE_LINE = {
   checkOptions: (field: Field, path: Path) => checkCountBounds(field, { most: MAX_LINE, unit: 'characters' }, path),
   checkShape: (value: unknown, _field: Field, path: Path) => checkText(value, { max: MAX_LINE }, path),
   checkRules: checkLength,
+  searchText: (value: unknown) => (typeof value === 'string' ? value : ''),
   graphql: () => ({ output: 'String', input: 'String', list: false }) as const,
   filter: () => 'text' as const,
   key: () => 'text' as const,

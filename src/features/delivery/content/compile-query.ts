@@ -1,5 +1,6 @@
 /** A list as a client or a stored query asks for it → one parameterised statement. No tenant's word becomes an identifier. */
 import type { ContentType } from '../../../core/model/content-type.ts';
+import type { SearchTerm } from '../../../core/model/search/query.ts';
 import { invalidInput, type Issue } from '../../../lib/errors.ts';
 import { groupsText, type GroupsAsked } from './compile-groups.ts';
 import { compileWhere } from './compile-where.ts';
@@ -18,6 +19,7 @@ import {
   type SortKey,
 } from './order.ts';
 import { createParameters, type Parameters } from './parameters.ts';
+import { readSearch, searchCondition, type Search } from './search.ts';
 import { perReferenced, refersToParent, type Under } from './under.ts';
 import { entryColumns, LIVE, milliseconds, wantsFacts, type EntrySqlRow, type QueryScope } from './read.ts';
 import { openWhereScope } from './where-scope.ts';
@@ -30,6 +32,7 @@ export interface ListArguments {
   readonly before?: unknown;
   readonly where?: unknown;
   readonly orderBy?: unknown;
+  readonly search?: unknown;
 }
 
 export interface ListOptions {
@@ -52,6 +55,8 @@ export interface ListStatement extends Statement {
   /** Rows come in reverse and must be turned round. */
   readonly backward: boolean;
   readonly keys: readonly SortKey[];
+  /** What is searched for; empty where nothing is. */
+  readonly terms: readonly SearchTerm[];
   /** Types whose publications decide what the list holds. */
   readonly types: readonly string[];
   /** What a cursor of this list is sealed for. */
@@ -61,6 +66,9 @@ export interface ListStatement extends Statement {
   /** Counts and extremes of all pages, by the value of a field or as one. */
   readonly groups: (asked: GroupsAsked) => Statement;
 }
+
+/** Order by how well an entry fits `search`. */
+export const RELEVANCE = 'relevance';
 
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
 
@@ -84,8 +92,9 @@ export function compileList(
     ]);
   }
   const size = readPageSize(args);
-  const keys = readOrder(type, args.orderBy);
-  const list = `${scope.site.id}/${type.id}/${signatureOf(keys)}`;
+  const search = readSearch(args.search, scope.site.id);
+  const keys = readOrder(type, { orderBy: args.orderBy, search });
+  const list = `${scope.site.id}/${type.id}/${signatureOf(keys)}/${search?.query ?? ''}`;
   const after = readCursor(args.after, { argument: 'after', list, keys }, options.cursors);
   const before = readCursor(args.before, { argument: 'before', list, keys }, options.cursors);
 
@@ -101,7 +110,7 @@ export function compileList(
   ];
   const under = options.under ?? null;
   const condition = [LIVE, 'p.content_type_id = $4'];
-  const filter = whereClause(scope, { type, where: args.where }, parameters);
+  const filter = whereClause(scope, { type, where: args.where, search }, parameters);
   const text = [
     `SELECT ${entryColumns({ fields, facts: wantsFacts(options.fields) })}${cursorKeys.join('')}`,
     `FROM publication p WHERE ${[...condition, ...refersToParent(under, parameters), ...filter.conditions, ...bounds].join(' AND ')}`,
@@ -111,7 +120,7 @@ export function compileList(
   /** Another statement about the same entries: all of them, not a page. */
   const about = (write: (where: string, own: Parameters) => string): Statement => {
     const own = createParameters([scope.site.id, scope.locale, scope.now, type.id]);
-    const { conditions } = whereClause(scope, { type, where: args.where }, own);
+    const { conditions } = whereClause(scope, { type, where: args.where, search }, own);
     const where = [...condition, ...refersToParent(under, own), ...conditions].join(' AND ');
     return { text: perReferenced(under, write(where, own), own), values: own.values };
   };
@@ -121,6 +130,7 @@ export function compileList(
     limit: size.limit,
     backward: size.backward,
     keys,
+    terms: search?.terms ?? [],
     types: [type.name, ...filter.types],
     list,
     get count() {
@@ -132,15 +142,16 @@ export function compileList(
 
 function whereClause(
   scope: QueryScope,
-  asked: { readonly type: ContentType; readonly where: unknown },
+  asked: { readonly type: ContentType; readonly where: unknown; readonly search: Search | null },
   parameters: Parameters,
 ): { readonly conditions: readonly string[]; readonly types: readonly string[] } {
-  if (asked.where === undefined || asked.where === null) return { conditions: [], types: [] };
+  const found = searchCondition(asked.search, parameters);
+  if (asked.where === undefined || asked.where === null) return { conditions: found, types: [] };
   const whereScope = openWhereScope({ model: scope.model, type: asked.type, now: scope.now });
   const condition = compileWhere(whereScope, asked.where, ['where']);
   whereScope.finish();
   const conditions = Object.keys(asked.where).length === 0 ? [] : [toSql(condition, parameters, 'p')];
-  return { conditions, types: [...whereScope.touched] };
+  return { conditions: [...found, ...conditions], types: [...whereScope.touched] };
 }
 
 function readPageSize(args: ListArguments): { limit: number; backward: boolean } {
@@ -160,14 +171,23 @@ function readPageSize(args: ListArguments): { limit: number; backward: boolean }
   return { limit: (args.first as number | undefined) ?? PAGE_SIZE.default, backward: false };
 }
 
-function readOrder(type: ContentType, orderBy: unknown): SortKey[] {
+const NEWEST: SortKey = { name: 'publishedAt', kind: 'instant', direction: 'DESC', source: { column: 'first_at' } };
+
+/** The order asked for; else by relevance where something is searched for, and newest first where nothing is. */
+function readOrder(
+  type: ContentType,
+  { orderBy, search }: { readonly orderBy: unknown; readonly search: Search | null },
+): SortKey[] {
   const asked = orderBy === undefined || orderBy === null ? [] : orderBy;
   const issues = orderShapeIssues(asked);
   const keys: SortKey[] = [];
   for (const [index, item] of issues.length > 0
     ? []
     : (asked as { field: string; direction?: Direction | null }[]).entries()) {
-    const key = toSortKey(type, item.field, item.direction ?? 'ASC');
+    const key =
+      item.field === RELEVANCE && !type.fields.some(({ name }) => name === RELEVANCE)
+        ? byRelevance(search, item.direction ?? 'DESC')
+        : toSortKey(type, item.field, item.direction ?? 'ASC');
     if (key) keys.push(key);
     else
       issues.push({
@@ -177,9 +197,17 @@ function readOrder(type: ContentType, orderBy: unknown): SortKey[] {
       });
   }
   if (issues.length > 0) throw invalidInput('The list', issues);
-  if (keys.length === 0)
-    keys.push({ name: 'publishedAt', kind: 'instant', direction: 'DESC', source: { column: 'first_at' } });
+  const best = keys.length === 0 ? byRelevance(search, 'DESC') : null;
+  if (best) keys.push(best);
+  if (keys.length === 0 || best) keys.push(NEWEST);
   return [...keys, tieBreak(keys)];
+}
+
+function byRelevance(search: Search | null, direction: Direction): SortKey | null {
+  if (search === null) return null;
+  // Words that ask for nothing find nothing, in any order.
+  if (search.query === null) return NEWEST;
+  return { name: RELEVANCE, kind: 'relevance', direction, source: { search: search.query } };
 }
 
 function toSortKey(type: ContentType, name: string, direction: Direction): SortKey | null {

@@ -4,6 +4,7 @@
  */
 import DataLoader from 'dataloader';
 import type { Field } from '../../../core/model/content-type.ts';
+import type { SearchTerm } from '../../../core/model/search/query.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import type { Site } from '../../tenancy/site.ts';
 import type { GroupsAsked, GroupSqlRow } from './compile-groups.ts';
@@ -29,6 +30,8 @@ export interface Projection {
   readonly key: string;
 }
 
+export const WHOLE: Projection = { fields: null, key: '*' };
+
 export function toProjection(fields: Iterable<string>): Projection {
   const sorted = [...new Set(fields)].sort();
   return { fields: sorted, key: sorted.join(' ') };
@@ -36,6 +39,8 @@ export function toProjection(fields: Iterable<string>): Projection {
 
 export interface EntryList {
   readonly locale: string;
+  /** What was searched for; empty where nothing was. */
+  readonly terms: readonly SearchTerm[];
   readonly rows: readonly EntryRow[];
   readonly cursor: (index: number) => string;
   readonly hasNextPage: boolean;
@@ -200,6 +205,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
     if (statement.backward) page.reverse();
     return {
       locale,
+      terms: statement.terms,
       rows: page.map((row) => toEntryRow(row, { model, locale })),
       cursor: (index) => {
         const row = page[index];

@@ -2,11 +2,12 @@
 import type { Issue } from '../../../lib/errors.ts';
 import type { SortValue } from './cursor.ts';
 import type { Parameters } from './parameters.ts';
+import { relevance } from './search.ts';
 
 export type Direction = 'ASC' | 'DESC';
 
 /** How a key is read and compared. Text compares by code point, the same on every installation. */
-export type SortKind = 'text' | 'number' | 'instant' | 'id';
+export type SortKind = 'text' | 'number' | 'instant' | 'id' | 'relevance';
 
 export interface SortKey {
   /** Name as `orderBy` gives it. */
@@ -14,7 +15,11 @@ export interface SortKey {
   readonly kind: SortKind;
   readonly direction: Direction;
   /** A column of `publication`, or the field of its data. */
-  readonly source: { readonly column: 'first_at' | 'starts_at' | 'entry_id' } | { readonly field: string };
+  readonly source:
+    | { readonly column: 'first_at' | 'starts_at' | 'entry_id' }
+    | { readonly field: string }
+    /** How well the entry fits what is searched for. */
+    | { readonly search: string };
 }
 
 /** More than anybody needs; each one adds to the number of statement texts. */
@@ -39,6 +44,7 @@ export function signatureOf(keys: readonly SortKey[]): string {
 /** What the key compares, as SQL. */
 export function expressionOf(key: SortKey, parameters: Parameters): string {
   if ('column' in key.source) return `p.${key.source.column}`;
+  if ('search' in key.source) return relevance(key.source.search, parameters);
   const field = `${parameters.once(key.source.field)}::text`;
   // A field may have changed its type since the entry was published: what is no number counts as missing, not as a failure.
   if (key.kind === 'number')
@@ -100,6 +106,7 @@ const CASTS: Readonly<Record<SortKind, string>> = {
   number: 'numeric',
   instant: 'timestamptz',
   id: 'uuid',
+  relevance: 'float8',
 };
 
 function bound(key: SortKey, value: SortValue, parameters: Parameters): string {

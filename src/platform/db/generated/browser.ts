@@ -74,6 +74,11 @@ export type EntryVersion = Prisma.EntryVersionModel
  */
 export type Publication = Prisma.PublicationModel
 /**
+ * Model PublicationSearch
+ * The words of a publication, for full-text search.
+ */
+export type PublicationSearch = Prisma.PublicationSearchModel
+/**
  * Model EntryUnique
  * A value that no other entry of the type may hold.
  */

@@ -408,6 +408,7 @@ export const ModelName = {
   Entry: 'Entry',
   EntryVersion: 'EntryVersion',
   Publication: 'Publication',
+  PublicationSearch: 'PublicationSearch',
   EntryUnique: 'EntryUnique',
   EntryReference: 'EntryReference',
   Asset: 'Asset',
@@ -430,7 +431,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job"
+    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "publicationSearch" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1248,6 +1249,64 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    PublicationSearch: {
+      payload: Prisma.$PublicationSearchPayload<ExtArgs>
+      fields: Prisma.PublicationSearchFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PublicationSearchFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PublicationSearchFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload>
+        }
+        findFirst: {
+          args: Prisma.PublicationSearchFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PublicationSearchFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload>
+        }
+        findMany: {
+          args: Prisma.PublicationSearchFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload>[]
+        }
+        delete: {
+          args: Prisma.PublicationSearchDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload>
+        }
+        update: {
+          args: Prisma.PublicationSearchUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload>
+        }
+        deleteMany: {
+          args: Prisma.PublicationSearchDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PublicationSearchUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PublicationSearchUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PublicationSearchPayload>[]
+        }
+        aggregate: {
+          args: Prisma.PublicationSearchAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePublicationSearch>
+        }
+        groupBy: {
+          args: Prisma.PublicationSearchGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PublicationSearchGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PublicationSearchCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PublicationSearchCountAggregateOutputType> | number
+        }
+      }
+    }
     EntryUnique: {
       payload: Prisma.$EntryUniquePayload<ExtArgs>
       fields: Prisma.EntryUniqueFieldRefs
@@ -1960,6 +2019,14 @@ export const PublicationScalarFieldEnum = {
 export type PublicationScalarFieldEnum = (typeof PublicationScalarFieldEnum)[keyof typeof PublicationScalarFieldEnum]
 
 
+export const PublicationSearchScalarFieldEnum = {
+  publicationId: 'publicationId',
+  siteId: 'siteId'
+} as const
+
+export type PublicationSearchScalarFieldEnum = (typeof PublicationSearchScalarFieldEnum)[keyof typeof PublicationSearchScalarFieldEnum]
+
+
 export const EntryUniqueScalarFieldEnum = {
   siteId: 'siteId',
   contentTypeId: 'contentTypeId',
@@ -2346,6 +2413,7 @@ export type GlobalOmitConfig = {
   entry?: Prisma.EntryOmit
   entryVersion?: Prisma.EntryVersionOmit
   publication?: Prisma.PublicationOmit
+  publicationSearch?: Prisma.PublicationSearchOmit
   entryUnique?: Prisma.EntryUniqueOmit
   entryReference?: Prisma.EntryReferenceOmit
   asset?: Prisma.AssetOmit

@@ -62,6 +62,7 @@ export const ModelName = {
   Entry: 'Entry',
   EntryVersion: 'EntryVersion',
   Publication: 'Publication',
+  PublicationSearch: 'PublicationSearch',
   EntryUnique: 'EntryUnique',
   EntryReference: 'EntryReference',
   Asset: 'Asset',
@@ -240,6 +241,14 @@ export const PublicationScalarFieldEnum = {
 } as const
 
 export type PublicationScalarFieldEnum = (typeof PublicationScalarFieldEnum)[keyof typeof PublicationScalarFieldEnum]
+
+
+export const PublicationSearchScalarFieldEnum = {
+  publicationId: 'publicationId',
+  siteId: 'siteId'
+} as const
+
+export type PublicationSearchScalarFieldEnum = (typeof PublicationSearchScalarFieldEnum)[keyof typeof PublicationSearchScalarFieldEnum]
 
 
 export const EntryUniqueScalarFieldEnum = {

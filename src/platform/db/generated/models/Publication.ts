@@ -246,6 +246,7 @@ export type PublicationWhereInput = {
   entry?: Prisma.XOR<Prisma.EntryScalarRelationFilter, Prisma.EntryWhereInput>
   version?: Prisma.XOR<Prisma.EntryVersionScalarRelationFilter, Prisma.EntryVersionWhereInput>
   contentType?: Prisma.XOR<Prisma.ContentTypeScalarRelationFilter, Prisma.ContentTypeWhereInput>
+  search?: Prisma.PublicationSearchListRelationFilter
 }
 
 export type PublicationOrderByWithRelationInput = {
@@ -265,6 +266,7 @@ export type PublicationOrderByWithRelationInput = {
   entry?: Prisma.EntryOrderByWithRelationInput
   version?: Prisma.EntryVersionOrderByWithRelationInput
   contentType?: Prisma.ContentTypeOrderByWithRelationInput
+  search?: Prisma.PublicationSearchOrderByRelationAggregateInput
 }
 
 export type PublicationWhereUniqueInput = Prisma.AtLeast<{
@@ -288,6 +290,7 @@ export type PublicationWhereUniqueInput = Prisma.AtLeast<{
   entry?: Prisma.XOR<Prisma.EntryScalarRelationFilter, Prisma.EntryWhereInput>
   version?: Prisma.XOR<Prisma.EntryVersionScalarRelationFilter, Prisma.EntryVersionWhereInput>
   contentType?: Prisma.XOR<Prisma.ContentTypeScalarRelationFilter, Prisma.ContentTypeWhereInput>
+  search?: Prisma.PublicationSearchListRelationFilter
 }, "id" | "id_siteId">
 
 export type PublicationOrderByWithAggregationInput = {
@@ -341,6 +344,7 @@ export type PublicationCreateInput = {
   entry: Prisma.EntryCreateNestedOneWithoutPublicationsInput
   version: Prisma.EntryVersionCreateNestedOneWithoutPublicationsInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutPublicationsInput
+  search?: Prisma.PublicationSearchCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationUncheckedCreateInput = {
@@ -357,6 +361,7 @@ export type PublicationUncheckedCreateInput = {
   startsAt: Date | string
   endsAt?: Date | string | null
   firstAt: Date | string
+  search?: Prisma.PublicationSearchUncheckedCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationUpdateInput = {
@@ -372,6 +377,7 @@ export type PublicationUpdateInput = {
   entry?: Prisma.EntryUpdateOneRequiredWithoutPublicationsNestedInput
   version?: Prisma.EntryVersionUpdateOneRequiredWithoutPublicationsNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutPublicationsNestedInput
+  search?: Prisma.PublicationSearchUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationUncheckedUpdateInput = {
@@ -388,6 +394,7 @@ export type PublicationUncheckedUpdateInput = {
   startsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  search?: Prisma.PublicationSearchUncheckedUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationCreateManyInput = {
@@ -493,6 +500,11 @@ export type PublicationMinOrderByAggregateInput = {
   startsAt?: Prisma.SortOrder
   endsAt?: Prisma.SortOrder
   firstAt?: Prisma.SortOrder
+}
+
+export type PublicationScalarRelationFilter = {
+  is?: Prisma.PublicationWhereInput
+  isNot?: Prisma.PublicationWhereInput
 }
 
 export type PublicationCreateNestedManyWithoutContentTypeInput = {
@@ -621,6 +633,14 @@ export type PublicationUncheckedUpdateManyWithoutVersionNestedInput = {
   deleteMany?: Prisma.PublicationScalarWhereInput | Prisma.PublicationScalarWhereInput[]
 }
 
+export type PublicationUpdateOneRequiredWithoutSearchNestedInput = {
+  create?: Prisma.XOR<Prisma.PublicationCreateWithoutSearchInput, Prisma.PublicationUncheckedCreateWithoutSearchInput>
+  connectOrCreate?: Prisma.PublicationCreateOrConnectWithoutSearchInput
+  upsert?: Prisma.PublicationUpsertWithoutSearchInput
+  connect?: Prisma.PublicationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PublicationUpdateToOneWithWhereWithoutSearchInput, Prisma.PublicationUpdateWithoutSearchInput>, Prisma.PublicationUncheckedUpdateWithoutSearchInput>
+}
+
 export type PublicationCreateWithoutContentTypeInput = {
   id: string
   locale: string
@@ -633,6 +653,7 @@ export type PublicationCreateWithoutContentTypeInput = {
   firstAt: Date | string
   entry: Prisma.EntryCreateNestedOneWithoutPublicationsInput
   version: Prisma.EntryVersionCreateNestedOneWithoutPublicationsInput
+  search?: Prisma.PublicationSearchCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationUncheckedCreateWithoutContentTypeInput = {
@@ -647,6 +668,7 @@ export type PublicationUncheckedCreateWithoutContentTypeInput = {
   startsAt: Date | string
   endsAt?: Date | string | null
   firstAt: Date | string
+  search?: Prisma.PublicationSearchUncheckedCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationCreateOrConnectWithoutContentTypeInput = {
@@ -706,6 +728,7 @@ export type PublicationCreateWithoutEntryInput = {
   firstAt: Date | string
   version: Prisma.EntryVersionCreateNestedOneWithoutPublicationsInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutPublicationsInput
+  search?: Prisma.PublicationSearchCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationUncheckedCreateWithoutEntryInput = {
@@ -720,6 +743,7 @@ export type PublicationUncheckedCreateWithoutEntryInput = {
   startsAt: Date | string
   endsAt?: Date | string | null
   firstAt: Date | string
+  search?: Prisma.PublicationSearchUncheckedCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationCreateOrConnectWithoutEntryInput = {
@@ -760,6 +784,7 @@ export type PublicationCreateWithoutVersionInput = {
   firstAt: Date | string
   entry: Prisma.EntryCreateNestedOneWithoutPublicationsInput
   contentType: Prisma.ContentTypeCreateNestedOneWithoutPublicationsInput
+  search?: Prisma.PublicationSearchCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationUncheckedCreateWithoutVersionInput = {
@@ -774,6 +799,7 @@ export type PublicationUncheckedCreateWithoutVersionInput = {
   startsAt: Date | string
   endsAt?: Date | string | null
   firstAt: Date | string
+  search?: Prisma.PublicationSearchUncheckedCreateNestedManyWithoutPublicationInput
 }
 
 export type PublicationCreateOrConnectWithoutVersionInput = {
@@ -802,6 +828,84 @@ export type PublicationUpdateManyWithWhereWithoutVersionInput = {
   data: Prisma.XOR<Prisma.PublicationUpdateManyMutationInput, Prisma.PublicationUncheckedUpdateManyWithoutVersionInput>
 }
 
+export type PublicationCreateWithoutSearchInput = {
+  id: string
+  locale: string
+  sourceLocale: string
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  slug?: string | null
+  path?: string | null
+  startsAt: Date | string
+  endsAt?: Date | string | null
+  firstAt: Date | string
+  entry: Prisma.EntryCreateNestedOneWithoutPublicationsInput
+  version: Prisma.EntryVersionCreateNestedOneWithoutPublicationsInput
+  contentType: Prisma.ContentTypeCreateNestedOneWithoutPublicationsInput
+}
+
+export type PublicationUncheckedCreateWithoutSearchInput = {
+  id: string
+  siteId: string
+  entryId: string
+  versionId: string
+  contentTypeId: string
+  locale: string
+  sourceLocale: string
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  slug?: string | null
+  path?: string | null
+  startsAt: Date | string
+  endsAt?: Date | string | null
+  firstAt: Date | string
+}
+
+export type PublicationCreateOrConnectWithoutSearchInput = {
+  where: Prisma.PublicationWhereUniqueInput
+  create: Prisma.XOR<Prisma.PublicationCreateWithoutSearchInput, Prisma.PublicationUncheckedCreateWithoutSearchInput>
+}
+
+export type PublicationUpsertWithoutSearchInput = {
+  update: Prisma.XOR<Prisma.PublicationUpdateWithoutSearchInput, Prisma.PublicationUncheckedUpdateWithoutSearchInput>
+  create: Prisma.XOR<Prisma.PublicationCreateWithoutSearchInput, Prisma.PublicationUncheckedCreateWithoutSearchInput>
+  where?: Prisma.PublicationWhereInput
+}
+
+export type PublicationUpdateToOneWithWhereWithoutSearchInput = {
+  where?: Prisma.PublicationWhereInput
+  data: Prisma.XOR<Prisma.PublicationUpdateWithoutSearchInput, Prisma.PublicationUncheckedUpdateWithoutSearchInput>
+}
+
+export type PublicationUpdateWithoutSearchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  locale?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  entry?: Prisma.EntryUpdateOneRequiredWithoutPublicationsNestedInput
+  version?: Prisma.EntryVersionUpdateOneRequiredWithoutPublicationsNestedInput
+  contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutPublicationsNestedInput
+}
+
+export type PublicationUncheckedUpdateWithoutSearchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  siteId?: Prisma.StringFieldUpdateOperationsInput | string
+  entryId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  contentTypeId?: Prisma.StringFieldUpdateOperationsInput | string
+  locale?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
 export type PublicationCreateManyContentTypeInput = {
   id: string
   entryId: string
@@ -828,6 +932,7 @@ export type PublicationUpdateWithoutContentTypeInput = {
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   entry?: Prisma.EntryUpdateOneRequiredWithoutPublicationsNestedInput
   version?: Prisma.EntryVersionUpdateOneRequiredWithoutPublicationsNestedInput
+  search?: Prisma.PublicationSearchUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationUncheckedUpdateWithoutContentTypeInput = {
@@ -842,6 +947,7 @@ export type PublicationUncheckedUpdateWithoutContentTypeInput = {
   startsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  search?: Prisma.PublicationSearchUncheckedUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationUncheckedUpdateManyWithoutContentTypeInput = {
@@ -884,6 +990,7 @@ export type PublicationUpdateWithoutEntryInput = {
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.EntryVersionUpdateOneRequiredWithoutPublicationsNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutPublicationsNestedInput
+  search?: Prisma.PublicationSearchUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationUncheckedUpdateWithoutEntryInput = {
@@ -898,6 +1005,7 @@ export type PublicationUncheckedUpdateWithoutEntryInput = {
   startsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  search?: Prisma.PublicationSearchUncheckedUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationUncheckedUpdateManyWithoutEntryInput = {
@@ -940,6 +1048,7 @@ export type PublicationUpdateWithoutVersionInput = {
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   entry?: Prisma.EntryUpdateOneRequiredWithoutPublicationsNestedInput
   contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutPublicationsNestedInput
+  search?: Prisma.PublicationSearchUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationUncheckedUpdateWithoutVersionInput = {
@@ -954,6 +1063,7 @@ export type PublicationUncheckedUpdateWithoutVersionInput = {
   startsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  search?: Prisma.PublicationSearchUncheckedUpdateManyWithoutPublicationNestedInput
 }
 
 export type PublicationUncheckedUpdateManyWithoutVersionInput = {
@@ -970,6 +1080,35 @@ export type PublicationUncheckedUpdateManyWithoutVersionInput = {
   firstAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
+
+/**
+ * Count Type PublicationCountOutputType
+ */
+
+export type PublicationCountOutputType = {
+  search: number
+}
+
+export type PublicationCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  search?: boolean | PublicationCountOutputTypeCountSearchArgs
+}
+
+/**
+ * PublicationCountOutputType without action
+ */
+export type PublicationCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PublicationCountOutputType
+   */
+  select?: Prisma.PublicationCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * PublicationCountOutputType without action
+ */
+export type PublicationCountOutputTypeCountSearchArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PublicationSearchWhereInput
+}
 
 
 export type PublicationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -989,6 +1128,8 @@ export type PublicationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   entry?: boolean | Prisma.EntryDefaultArgs<ExtArgs>
   version?: boolean | Prisma.EntryVersionDefaultArgs<ExtArgs>
   contentType?: boolean | Prisma.ContentTypeDefaultArgs<ExtArgs>
+  search?: boolean | Prisma.Publication$searchArgs<ExtArgs>
+  _count?: boolean | Prisma.PublicationCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["publication"]>
 
 export type PublicationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1050,6 +1191,8 @@ export type PublicationInclude<ExtArgs extends runtime.Types.Extensions.Internal
   entry?: boolean | Prisma.EntryDefaultArgs<ExtArgs>
   version?: boolean | Prisma.EntryVersionDefaultArgs<ExtArgs>
   contentType?: boolean | Prisma.ContentTypeDefaultArgs<ExtArgs>
+  search?: boolean | Prisma.Publication$searchArgs<ExtArgs>
+  _count?: boolean | Prisma.PublicationCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PublicationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   entry?: boolean | Prisma.EntryDefaultArgs<ExtArgs>
@@ -1068,6 +1211,7 @@ export type $PublicationPayload<ExtArgs extends runtime.Types.Extensions.Interna
     entry: Prisma.$EntryPayload<ExtArgs>
     version: Prisma.$EntryVersionPayload<ExtArgs>
     contentType: Prisma.$ContentTypePayload<ExtArgs>
+    search: Prisma.$PublicationSearchPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1489,6 +1633,7 @@ export interface Prisma__PublicationClient<T, Null = never, ExtArgs extends runt
   entry<T extends Prisma.EntryDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EntryDefaultArgs<ExtArgs>>): Prisma.Prisma__EntryClient<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   version<T extends Prisma.EntryVersionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EntryVersionDefaultArgs<ExtArgs>>): Prisma.Prisma__EntryVersionClient<runtime.Types.Result.GetResult<Prisma.$EntryVersionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   contentType<T extends Prisma.ContentTypeDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ContentTypeDefaultArgs<ExtArgs>>): Prisma.Prisma__ContentTypeClient<runtime.Types.Result.GetResult<Prisma.$ContentTypePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  search<T extends Prisma.Publication$searchArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Publication$searchArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PublicationSearchPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1929,6 +2074,30 @@ export type PublicationDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.I
    * Limit how many Publications to delete.
    */
   limit?: number
+}
+
+/**
+ * Publication.search
+ */
+export type Publication$searchArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PublicationSearch
+   */
+  select?: Prisma.PublicationSearchSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PublicationSearch
+   */
+  omit?: Prisma.PublicationSearchOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PublicationSearchInclude<ExtArgs> | null
+  where?: Prisma.PublicationSearchWhereInput
+  orderBy?: Prisma.PublicationSearchOrderByWithRelationInput | Prisma.PublicationSearchOrderByWithRelationInput[]
+  cursor?: Prisma.PublicationSearchWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PublicationSearchScalarFieldEnum | Prisma.PublicationSearchScalarFieldEnum[]
 }
 
 /**
