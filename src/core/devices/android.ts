@@ -4,7 +4,7 @@ import type { Found } from './answer.ts';
 import { hintMobile, hintText } from './hints.ts';
 import type { Facts } from './input.ts';
 import { plainAndroid } from './plain.ts';
-import { MODEL_ROWS, SURE_MODEL_ROWS, TABLET_WORDS } from './rules/android.ts';
+import { LAPTOP_CODE, MODEL_ROWS, SURE_MODEL_ROWS, TABLET_WORDS } from './rules/android.ts';
 import { ANDROID_TV } from './rules/living-room.ts';
 import { findAndroidModel } from './tables/android.ts';
 
@@ -67,10 +67,12 @@ function classified(facts: Facts): Found {
   const model = readModel(facts);
   const { lower } = facts;
   const byModel = model === undefined ? undefined : modelDevice(model);
-  if (byModel) return byModel;
+  if (byModel && !isAskedForTablet(byModel, lower)) return byModel;
   if (ANDROID_TV.test(lower)) return { rule: 'android-tv-words', class: 'tv', model, confidence: 0.85 };
   if (TABLET_WORDS.test(lower)) return { rule: 'android-tablet-words', class: 'tablet', model, confidence: 0.85 };
   const mobile = hintMobile(facts) ?? /\bmobi(?:le)?\b/.test(lower);
+  if (!mobile && model !== undefined && LAPTOP_CODE.test(model.toLowerCase()))
+    return { rule: 'android-laptop-code', class: 'desktop', model, confidence: 0.7 };
   const parsed = parsedDevice(facts, model, mobile);
   if (parsed) return parsed;
   if (mobile || /\bmidp-|browser\/applewebkit/.test(lower))
@@ -83,6 +85,19 @@ function classified(facts: Facts): Found {
     confidence: 0.6,
   };
 }
+
+/**
+ * Chrome leaves `Mobile` out on tablets only, and Yandex writes `apad` there: against a table that knows a telephone of the same
+ * name. Web views forget the word, and these makers' telephones have a desktop mode.
+ */
+function isAskedForTablet({ class: found, vendor }: Pick<Found, 'class' | 'vendor'>, lower: string): boolean {
+  if (found !== 'smartphone') return false;
+  if (lower.includes('/apad')) return true;
+  return PLAIN_CHROME.test(lower) && !/\bmobi/.test(lower) && !DESKTOP_MODE.test(vendor ?? '');
+}
+
+const PLAIN_CHROME = /; [^;)]+\) applewebkit\/[\d.]+ \(khtml, like gecko\) chrome\/(?!18\.)[\d.]+ safari\/[\d.]+/;
+const DESKTOP_MODE = /^(?:samsung|sony|oneplus|htc|huawei|motorola|lg|google|xiaomi|nokia)/i;
 
 /** The class that a model's name alone gives. */
 export function modelDevice(model: string): Found | undefined {
@@ -101,6 +116,8 @@ export function modelDevice(model: string): Found | undefined {
 function parsedDevice(facts: Facts, model: string | undefined, mobile: boolean): Found | undefined {
   if (mobile && model === undefined) return undefined;
   const { type, vendor, model: parsed } = new UAParser(facts.ua).getDevice();
+  if (type === 'mobile' && isAskedForTablet({ class: 'smartphone', vendor }, facts.lower))
+    return { rule: 'android-no-mobile', class: 'tablet', vendor, model: parsed ?? model, confidence: 0.7 };
   if (
     mobile
       ? type !== 'tablet' || vendor === undefined || vendor === 'Acer'

@@ -7,7 +7,7 @@ import { overrideDevice } from './override.ts';
 import { plainDevice } from './plain.ts';
 import type { Detection } from './profile.ts';
 import { proxiedUserAgent } from './proxies.ts';
-import { STRONG_BOT_ROWS, TRADE_BOT_ROWS } from './rules/bots.ts';
+import { STRONG_BOT_ROWS, TAIL_BOT_ROWS, TRADE_BOT_ROWS } from './rules/bots.ts';
 import { CARRIER_ROWS } from './rules/carriers.ts';
 import { EARLY_ROWS, FEATURE_ROWS, KEYPAD_ROWS } from './rules/feature-phones.ts';
 import { CAR_ROWS, EREADER_ROWS, WEARABLE_ROWS } from './rules/hand-held.ts';
@@ -23,6 +23,7 @@ const findSignage = compileRows(SIGNAGE_ROWS);
 const findPreview = compileRows(PREVIEW_ROWS);
 const findBot = compileRows(STRONG_BOT_ROWS);
 const findTrade = compileRows(TRADE_BOT_ROWS);
+const findTail = compileRows(TAIL_BOT_ROWS);
 const findCarrier = compileRows(CARRIER_ROWS);
 const findKeypad = compileRows(KEYPAD_ROWS);
 const findScreen = compileRows([...CONSOLE_ROWS, ...WEARABLE_ROWS, ...EREADER_ROWS, ...CAR_ROWS]);
@@ -84,6 +85,8 @@ function findByUserAgent(facts: Facts): Found {
   if (row) return fromRule(row);
   const proxy = proxyDevice(lower);
   if (proxy) return proxy;
+  const dressed = HANDSET.test(lower) ? findTail(afterBrowser(lower)) : undefined;
+  if (dressed) return botDevice(facts, dressed, undefined);
   if (/iphone|ipod/.test(lower) && !/ipad/.test(lower))
     return { rule: 'iphone', class: 'smartphone', vendor: 'Apple', confidence: 0.98 };
   if (/ipad/.test(lower)) return { rule: 'ipad', class: 'tablet', vendor: 'Apple', model: 'iPad', confidence: 0.98 };
@@ -109,10 +112,21 @@ function desktopDevice(facts: Facts, row: Rule): Found {
   return fromRule(row);
 }
 
+const HANDSET = /android|iphone|ipad|ipod|mobile safari/;
+
+/** What stands before `Mozilla` and after the last name of the browser itself. */
+function afterBrowser(lower: string): string {
+  const from = lower.lastIndexOf(' safari/');
+  const head = lower.indexOf('mozilla/');
+  const after =
+    from < 0 ? '' : lower.slice(lower.indexOf(' ', from + 8) < 0 ? lower.length : lower.indexOf(' ', from + 8));
+  return head > 0 ? lower.slice(0, head) + after : after;
+}
+
 function isAndroid(facts: Facts): boolean {
   const { lower } = facts;
   if (
-    /andr[o0]id|\badr \d|; kf[a-z]{2,5} build|\(linux; (?:u; )?\d\.\d(?:\.\d)?; [^)]{1,60} build\/|\bfban\/fb4a/.test(
+    /andr[o0]id|\badr \d|; kf[a-z]{2,5} build|\(linux; (?:u; )?\d{1,2}(?:\.\d){1,2}; [^)]{1,60}(?: build\/|\) applewebkit)|\bfban\/fb4a/.test(
       lower,
     )
   )

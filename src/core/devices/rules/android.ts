@@ -1,5 +1,6 @@
 /** Android says the model, and whether the page is asked for on a handset; vendors number their tablets and sets apart. */
 import type { DeviceClass } from '../profile.ts';
+import { TABLET_SERIES } from './tablet-series.ts';
 
 export interface ModelRow {
   readonly id: string;
@@ -28,7 +29,7 @@ export const SURE_MODEL_ROWS: readonly ModelRow[] = [
     id: 'android-laptop',
     class: 'desktop',
     match:
-      /\bchromebook|\bpixelbook|\bchromebox|\bchromeos|\bvostro|\binspiron|\blatitude|\boptiplex|\bprecision [mt\d]|\bxps ?1|\belitebook|\bprobook|\bcompaq|\bpavilion|\bengage one|\baio\b|all-?in-?one|\bthinkpad|\bthinkcentre|\bideacentre|\btravelmate|\baspire [a-z\d]|\bswift s|\bveriton|\bsatellite\b|\btecra|\bportege|\bnuc\d|\bnuc\b|\blifebook|\bzenbook|\bvivobook|\bmacbook|\bimac\b|\bsurface (?:pro|book|laptop)|\b2in1\b|\bnotebook\b|\blaptop|\bvirtualbox|\bvmware|\bqemu|\bstandard pc|\bms-\d{4}|\bgigabyte|\bh\d{2}m-|\d{2}(?:isk|ikb|ast|acl|igm|iil|itl|are|api|ibr|acn|iwl)\b|\bprodesk|\belitedesk|\bomen\b|\bhp (?:stream|notebook|laptop|2[45]\d|15)|\blegion [5y7]|\bnitro an|\bextensa|\beasynote|\bvpc[a-z]{2}\d|\bpredator (?:g|ph|helios)|\bacer chrome|\bgl\d{3}v|\bx5\d{2}[a-z]{2}\b|\bp8h61|\ba320m|\bb\d{3}m\b|\bto be filled|\bsystem product name|\bdefault string|\bbluestacks|\bphoenixos|\bremix ?(?:os|mini)|\bprimeos/,
+      /\bchromebook|\bpixelbook|\bchromebox|\bchromeos|\bvostro|\binspiron|\blatitude|\boptiplex|\bprecision [mt\d]|\bxps ?1|\belitebook|\bprobook|\bcompaq|\bpavilion|\bengage one|\baio\b|all-?in-?one|\bthinkpad|\bthinkcentre|\bideacentre|\btravelmate|\baspire [a-z\d]|\bswift s|\bveriton|\bsatellite\b|\btecra|\bportege|\bnuc\d|\bnuc\b|\blifebook|\bzenbook|\bvivobook|\bmacbook|\bimac\b|\bsurface (?:pro|book|laptop)|\b2in1\b|\bnotebook\b|\blaptop|\bvirtualbox|\bvmware|\bqemu|\bstandard pc|\bms-\d{4}|\bgigabyte|\bh\d{2}m-|\d{2}(?:isk|ikb|ast|acl|igm|iil|itl|are|api|ibr|acn|iwl)\b|\bprodesk|\belitedesk|\bomen\b|\bhp (?:stream|notebook|laptop|2[45]\d|15)|\blegion [5y7]|\bnitro an|\bextensa|\beasynote|\bvpc[a-z]{2}\d|\bpredator (?:g|ph|helios)|\bacer chrome|\bgl\d{3}v|\bx5\d{2}[a-z]{2}\b|\bp8h61|\ba320m|\bb\d{3}m\b|\bto be filled|\bsystem product name|\bdefault string|^hp (?:elite|pro|z\d|compaq|pavilion|envy|spectre|stream|laptop|desktop|all-in|engage|mini|x360|250|255|15|14)|^dell (?:inc|latitude|inspiron|xps|optiplex|precision|wyse|studio|g\d)|^(?:acer )?(?:aspire|swift|spin|nitro|travelmate|extensa|switch|one) ?[a-z]{0,2}\d{1,3}-\d{2}|thinkstation|thinkbook|ideapad (?:[1-9]\d{2}|s\d|flex|gaming|slim|z\d|y\d)|\bflex \d|chromebox|mini ?pc\b|\bgram\b|dynabook|\besprimo|\bcelsius|\bamilo|toughbook|\brog \w|\btuf \w|\bproart|expertbook|\bmodern \d{2}|\bkatana|\braider|\bmsi |asrock|biostar|supermicro|foxconn|medion akoya|\bakoya|galaxy ?book|surface ?(?:go|studio)|librem|framework|system76|clevo|hackintosh|parallels|\bkvm\b|bochs|innotek|android-x86|\bbluestacks|\bphoenixos|\bremix ?(?:os|mini)|\bprimeos/,
   },
 ];
 
@@ -69,7 +70,19 @@ export const MODEL_ROWS: readonly ModelRow[] = [
     match:
       /^(?:agm3|btv|cpn|got|jms|hjc|eln|gdi|kjr|krj|bgo|bg2|bza|dby2|hey2)-\w{3,5}$|^(?:t1|t2|m2|s8|s10|m5|m6)-[a-z]?\d{2,3}\w?|^\d{4,5}c?rp\w{2,4}$|^m2105k81|^21051182|^2208128[13]|^opd\d{4}|^rmp\d{4}|^i?pa2\d{3}$|^nokia t\d\d|^lm-t\d{3}|^lg-t6\d\d|^actab\d|^iplay[_ ]?\d|^hipad|^notepad_|^matrixpad|^ona\d{2}tb|^ns-p\d\d|^ns-\d\dt|^fz-[abgl]\d|^et[4-6]\d|^rt10|^zx(?:70|10)\b|^f-01d|^f-05e|^f-0[2-4][fgh]$|^farm\d|^m0\df|^sht2[12]|^sh-08e|^kc-t3\d\d|^kyt3\d|^lgt3\d|^hwt3\d|^sot3\d|^(?:pc-)?t[es]\d{3}|^lavie|^d-\d{2}[a-z]$|^(?:403|404|606|607)hw$|^kurio|^storio|^leapfrog|^contixo|^y88x?|^dragon ?touch|^ewt\d|^aoson|^e2171|^m470|^f52\d\d|^tab[ae]?\d{3,4}|^lifetab|^ipro ?tab|^u1006h|^t10[01]\d$/,
   },
+  { id: 'android-tablet-maker', class: 'tablet', match: TABLET_SERIES },
+  {
+    id: 'android-computer',
+    class: 'desktop',
+    match:
+      /\b(?:mini|all-in-one|desktop) ?pc\b|\bpc$|^pc\b|\bdesktop\b|\bcomputer\b|\bintel\b|\bamd\b|\bryzen|\bceleron|\bpentium|\bcore i[3579]|main ?board|mother ?board|\bproduct name|\b[a-z]\d{2,3}m-[a-z]|\bultrabook|\bnetbook|\bconvertible/,
+  },
 ];
 
+/** Model codes of laptops that run Android, where no handset is asked for: Asus `X540LA`, `UX305FA`, Lenovo `20AQ`, `81SS`. */
+export const LAPTOP_CODE: RegExp =
+  /^(?:asus )?(?:x|k|ux|ul|gl|tp|fx|vm)\d{2,3}[a-z]{2}$|^(?:10|20|80|81|82|83)[a-z][a-z\d](?:cto1ww|s?\d{3,4}\w{0,2})?$/;
+
 /** Devices that Android's own words give away, where no model is known: against the whole lower-cased User-Agent. */
-export const TABLET_WORDS: RegExp = /\btablet\b|\btablet-?pc|\/apad|\bpad\b|\btab\b|\byoga tab|\bmediapad|\bmatepad/;
+export const TABLET_WORDS: RegExp =
+  /(?<![a-z])tablet(?![a-z])|\btablet-?pc|\/apad|\bpad\b|\btab\b|\byoga tab|\bmediapad|\bmatepad/;

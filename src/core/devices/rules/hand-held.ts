@@ -38,7 +38,7 @@ export const WEARABLE_ROWS: readonly Rule[] = [
     ...wearable,
     id: 'wearable-wear-os',
     match:
-      /\bwear ?os\b|android wear|\bandroidwear|\bpixel watch|\bfossil |\bticwatch|\bzenwatch|\bmoto ?360|\bg watch\b|\blg[ -]?watch|\bmobvoi|\bsmart ?watch|\bgalaxy ?watch|\bgear ?(?:s|fit|live|sport)\b|\bgear [sl]\d?|\bwatch (?:ultra|gt|build|pro|s\d|x\d|se|active)|[a-z0-9 ]watch(?:[ -]?\d[\w-]*| pro| plus)?(?: build|[;)])/,
+      /\bwear ?os\b|android wear|\bandroidwear|\bpixel watch|\bfossil |\bticwatch|\bzenwatch|\bmoto ?360|\bg watch\b|\blg[ -]?watch|\bmobvoi|\bsmart ?watch|\bgalaxy ?watch|\bgear ?(?:s|fit|live|sport)\b|\bgear [sl]\d?|\bwatch (?:ultra|gt|build|pro|s\d|x\d|se|active)|(?<=[a-z0-9 ])watch(?:[ -]?\d[\w-]*| pro| plus)?(?: build|[;)])/,
   },
   { ...wearable, id: 'wearable-galaxy', match: /\bsm-(?:r[3-9]\d\d|l[3579]\d\d)/, vendor: 'Samsung' },
   { ...wearable, id: 'wearable-oppo', match: /\bo(?:p)?wwe?\d{3}|\bow\d\dw\d|\bow\d{2}[a-z]\d\b/, vendor: 'OPPO' },
@@ -62,7 +62,7 @@ export const CAR_ROWS: readonly Rule[] = [
     ...car,
     id: 'car-name',
     match:
-      /\bautomotive\b|\bandroid ?auto\b|\bandroidautomotive|\bcar ?play|\binfotainment|\bin-?car|\bincar|\bcar ?(?:pad|stereo|radio|unit|navi|browser)|\bkzcar|[a-z]car build|\bheadunit|\bhead unit|\bivi\b|\bpolestar|\bvolvo\b|\brenault|\br-?link|\bmbux|\bbenz[_ ]|\bmercedes|\bbmw\b|\bporsche|\baudi\b|\bford sync|\bsync ?[34]\b|\bgm (?:infotainment|global)|\bgminfo|\buconnect|\bentune|\bstarlink car|\bhonda ?(?:connect|display)|\bnissan connect|\blucid|\brivian|\bbyd\b|\bdilink|\bnio os|\bxpeng|\bzeekr|\blynk ?co|\bgeely|\bgkui|\bincall|\baivi-?\w|\bjoying|\bpumpkin|\bxtrons|\bdasaita|\bmekede|\bteyes|\bcc[23]l?\b.*spreadtrum|\beonon|\bseicane|\batoto|\bisudar|\bhizpo|\berisin|\bparrot asteroid|\basteroid\b|\bpioneer (?:sph|avic|dmh)|\bavic-|\bkenwood (?:dmx|ddx)|\bmac ?audio|\bmac audio|\bblaupunkt (?:auto|san|ph)|\bpanasonic ivi|\bnakamichi|\bfarcar|\bcanbox|\bjunsun|\bowice|\bnavifly|\bekiy|\bfytcar|\bfyt\d|\bwitson|\bredpower|\bphantom dv|\bincar|\bprology|\bmpc-\d{2,3}\b|\bsda-\d{2}tab|\bapollo10|\broik\d/,
+      /\bautomotive\b|\bandroid ?auto\b|\bandroidautomotive|\bcar ?play|\binfotainment|\bin-?car|\bincar|\bcar ?(?:pad|stereo|radio|unit|navi|browser)|\bkzcar|(?<=[a-z])car build|\bheadunit|\bhead unit|\bivi\b|\bpolestar|\bvolvo\b|\brenault|\br-?link|\bmbux|\bbenz[_ ]|\bmercedes|\bbmw\b|\bporsche|\baudi\b|\bford sync|\bsync ?[34]\b|\bgm (?:infotainment|global)|\bgminfo|\buconnect|\bentune|\bstarlink car|\bhonda ?(?:connect|display)|\bnissan connect|\blucid|\brivian|\bbyd\b|\bdilink|\bnio os|\bxpeng|\bzeekr|\blynk ?co|\bgeely|\bgkui|\bincall|\baivi-?\w|\bjoying|\bpumpkin|\bxtrons|\bdasaita|\bmekede|\bteyes|\bcc[23]l?\b.*spreadtrum|\beonon|\bseicane|\batoto|\bisudar|\bhizpo|\berisin|\bparrot asteroid|\basteroid\b|\bpioneer (?:sph|avic|dmh)|\bavic-|\bkenwood (?:dmx|ddx)|\bmac ?audio|\bmac audio|\bblaupunkt (?:auto|san|ph)|\bpanasonic ivi|\bnakamichi|\bfarcar|\bcanbox|\bjunsun|\bowice|\bnavifly|\bekiy|\bfytcar|\bfyt\d|\bwitson|\bredpower|\bphantom dv|\bincar|\bprology|\bmpc-\d{2,3}\b|\bsda-\d{2}tab|\bapollo10|\broik\d/,
     except: /car ?rental|\bbmw ?app|mybmw|oscar|\bcfnetwork/,
   },
   {

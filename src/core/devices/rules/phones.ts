@@ -21,8 +21,16 @@ export const SMARTPHONE_ROWS: readonly Rule[] = [
     ...tablet,
     id: 'tablet-silk',
     match:
-      /silk-accelerated|opera tablet|; ?tablet[;)]|wetab-browser|; padfone|\btransformer tf\d|\bmy_mini_tab\b|^ov-steelcore/,
+      /silk-accelerated|opera tablet|; ?tablet[;)]|wetab-browser|; padfone|\btransformer tf\d|_mini_tab\b|^ov-steelcore/,
     except: /macintosh/,
+  },
+  {
+    ...tablet,
+    id: 'tablet-windows-touch',
+    // Internet Explorer says `Touch` where the screen is one. Windows 8 on 64 bits ran on laptops; telephones say WPDesktop.
+    match: /windows nt [\d.]+;.*trident\/[\d.]+; touch\b/,
+    except: /wpdesktop|windows phone|iemobile|zune|nokia|lumia|msie 10\.0; windows nt 6\.2; win64/,
+    os: 'Windows',
   },
   {
     ...smartphone,
@@ -111,7 +119,7 @@ export const DESKTOP_ROWS: readonly Rule[] = [
     class: 'desktop',
     profile: 'pc',
     match:
-      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|\bcamino\/|\bicedragon|\bamaya\/|\bquicktime\/|^omniweb|^ibm webexplorer|^vimprobable|^dillo|^nx\/\d|\bkomatsu|\bzombie\.js|mosaic\/|\bncsa_?mosaic|^cyberdog|^uzbl|^galeon|\bnetsurf|\bsurf\/[\d.]|^ibrowse|^aweb|^arachne|^webexplorer|^msdw|^icab|^charon|^xchaos|^contiki|\bswing\/\d|\bhotjava|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix/,
+      /\bx11\b|linux|bsd\b|\bsunos|solaris|\birix|hp-ux|\baix\b|\bosf1|\bbeos|haiku|amiga|\bos\/2|\brisc ?os|\bplan ?9|\bunix|openvms|\bqnx|\bcamino\/|\bicedragon|\bamaya\/|\bquicktime\/|^omniweb|^ibm webexplorer|^vimprobable|^dillo|^nx\/\d|\bkomatsu|\bzombie\.js|mosaic\/|\bncsa_?mosaic|^cyberdog|^uzbl|^galeon|\bnetsurf|\bsurf\/[\d.]|^ibrowse|^aweb|^arachne|^webexplorer|^msdw|^icab|^charon|^xchaos|^contiki|\bswing\/\d|\bhotjava|syllable|\bmorphos|\baros\b|\bskyos|\bserenity|\bubuntu|\bdebian|\bfedora|\bkonqueror|\bgnome|\bnextstep|\bultrix|\bminix|^(?:epiphany|arora|midori|qupzilla|falkon|otter|luakit|vimb|xombrero|conkeror|kazehakase|skipstone|hv3|abrowse|iceape|iceweasel|icecat|k-meleon|beonex|phoenix|firebird|chimera|shiira|stainless|flock|iron|lobo|lolifox|minefield|multizilla|oregano|prism|rockmelt|seamonkey|sleipnir|slimboat|songbird|superbird|swiftfox|sylera|theworld|wyzo|x-smiles|browzar|lunascape|greenbrowser|orca|webpositive|netpositive|espial|hotjava|emacs|grail|viola|cello|slipknot|enhanced_mosaic|air_mosaic|spyglass|quarterdeck|netcruiser|booklink|lotus|amigavoyager|antfresco|fresco|planetweb|oracle power|powerbrowser|sextant|internetlounge|ibrowse|nsplayer|windows-media-player|winamp|foobar2000|realplayer|realmedia|rma|itunes|amarok|banshee|rhythmbox|clementine|vlc|mplayer2?|totem|media player classic|zune|xmplay|aimp|musicbee|miro|juice|doppler|microsoft-cryptoapi|windows-update-agent|windows-rss|ms ?web ?services|git|svn|mercurial|steam|minecraft|battle\.net|origin|epicgameslauncher|skype|teams|slack|discord|zoom|spotify|dropbox|evernote|notion|obsidian|code|atom)[ /]/,
     confidence: 0.85,
   },
 ];

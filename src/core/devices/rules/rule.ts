@@ -1,5 +1,6 @@
 /** A rule is a row: what to look for in the lower-cased User-Agent, and what that makes of the device. */
 import type { Carrier, DeviceClass } from '../profile.ts';
+import { buildGate } from './gate.ts';
 
 export interface Rule {
   /** Names the row in answers, logs and counters. */
@@ -26,7 +27,7 @@ export type RuleFinder = (lower: string) => Rule | undefined;
  * One expression tests all rows at once: most requests match none, and pay for one scan instead of one for each row.
  */
 export function compileRows(rows: readonly Rule[]): RuleFinder {
-  const gate = new RegExp(rows.map((row) => `(?:${row.match.source})`).join('|'));
+  const gate = buildGate(rows.map(({ match }) => match.source));
   return (lower) =>
     gate.test(lower) ? rows.find((row) => row.match.test(lower) && !row.except?.test(lower)) : undefined;
 }
