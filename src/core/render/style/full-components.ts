@@ -15,7 +15,7 @@ main figure{margin-block:1.8em}
 .gallery{display:grid;gap:.9rem;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));list-style:none;padding:0;margin-block:1.8em}
 .gallery li,main .gallery figure{margin:0}
 .gallery img{width:100%;aspect-ratio:3/2;object-fit:cover}
-.gallery li:first-child:nth-last-child(2n+3){grid-column:1/-1}.gallery li:first-child:nth-last-child(2n+3) img{aspect-ratio:2/1}
+.gallery:has(>:first-child:nth-last-child(2n+3)){grid-template-columns:1fr 1fr}.gallery li:first-child:nth-last-child(2n+3){grid-column:1/-1}.gallery li:first-child:nth-last-child(2n+3) img{aspect-ratio:2/1}
 video,audio{display:block;width:100%;border-radius:var(--r)}
 .file,.embed,.place{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem 1rem;border:1px solid var(--line);border-radius:var(--r);padding:.9rem 1.1rem;margin-block:1.4em}
 .file small,.embed small{color:var(--muted)}
@@ -26,16 +26,15 @@ video,audio{display:block;width:100%;border-radius:var(--r)}
 table{border-collapse:collapse;width:100%;margin:0;line-height:1.6;font-size:.96em}
 caption{text-align:start;font-weight:700;padding-bottom:.6em}
 th,td{padding:.65em .9em;border:1px solid var(--line);text-align:start;vertical-align:top;min-width:7em;overflow-wrap:break-word}
-:lang(ja) th{word-break:auto-phrase}
+@media(max-width:40rem){th,td{padding:.55em .6em;min-width:4.6em}}
+:lang(ja) :is(th,td){word-break:auto-phrase}
 td a[href^="tel:"]{white-space:nowrap}
 th{background:var(--surface);font-weight:700}
-.callout{background:var(--info-wash);border:1px solid var(--info);border-inline-start-width:5px;border-radius:var(--r);padding:1.1rem 1.3rem;margin-block:1.8em}
+.callout{background:var(--w);border:1px solid var(--c);border-inline-start-width:5px;border-radius:var(--r);padding:1.1rem 1.3rem;margin-block:1.8em}
 .callout>:last-child,details>:last-child{margin-bottom:0}
-.callout .title{font-weight:700;color:var(--info);margin-bottom:.4em}
-.callout .title::before{content:"i" / "";display:inline-block;width:1.5em;margin-inline-end:.5em;border-radius:50%;background:var(--info);color:var(--bg);text-align:center;line-height:1.5}
-.callout.success{background:var(--success-wash);border-color:var(--success)}.success .title{color:var(--success)}.callout.success .title::before{content:"✓" / "";background:var(--success)}
-.callout.warning{background:var(--warning-wash);border-color:var(--warning)}.warning .title{color:var(--warning)}.callout.warning .title::before{content:"!" / "";background:var(--warning)}
-.callout.danger{background:var(--danger-wash);border-color:var(--danger)}.danger .title{color:var(--danger)}.callout.danger .title::before{content:"!" / "";background:var(--danger)}
+.callout .title{font-weight:700;color:var(--c);margin-bottom:.4em}
+.callout .title::before{content:"!" / "";display:inline-block;width:1.5em;margin-inline-end:.5em;border-radius:50%;background:var(--c);color:var(--bg);text-align:center;line-height:1.5}
+.callout.info .title::before{content:"i" / ""}.callout.success .title::before{content:"✓" / ""}
 .columns{display:grid;gap:1rem 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));margin-block:1.6em}
 .columns>div>:first-child{margin-top:0}
 .button{margin-block:1.6em}

@@ -42,6 +42,14 @@ nav ul,nav ol{list-style:none;margin:0;padding:0}
 .menu details{position:relative;margin:0;border:0;padding:0}
 .menu details ul{position:absolute;z-index:5;display:block;min-width:14rem;background:var(--bg);border:1px solid var(--line);border-radius:var(--r);padding:.4rem;box-shadow:0 8px 24px #0003}
 .menu details a{border:0}
+@media(max-width:40rem){
+.site-head .menu{margin-inline:0;border-top:1px solid var(--line)}
+.site-head .menu>ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(6rem,1fr));margin-inline:-.4rem}
+.site-head .menu>ul:has(>li:nth-child(4):last-child){grid-template-columns:1fr 1fr}
+.site-head .menu>ul>li>a,.site-head .menu summary{height:100%;padding:.5rem .4rem;text-align:center;font-size:.92rem}
+.site-head .menu>ul>li:has([open]){grid-column:1/-1}
+.menu details ul{position:static;box-shadow:none;margin-bottom:.4rem}
+}
 .crumbs{font-size:.85rem;padding-block:.7rem;color:var(--muted)}
 .crumbs ol{display:flex;flex-wrap:wrap;gap:.1rem .4rem}
 .crumbs li+li::before{content:"›" / "";margin-inline-end:.4rem}
@@ -67,9 +75,9 @@ main>.hero.split{padding-inline:max(var(--gut),(100% - 72rem)/2)}
 .site-foot p{margin:0;color:var(--muted)}
 .note{white-space:pre-line}
 .pager{display:flex;justify-content:space-between;gap:1rem}
-.band{background:var(--danger-wash);color:var(--danger);font-weight:700;padding:.7rem max(var(--gut),(100% - 72rem)/2)}
+.info{--c:var(--info);--w:var(--info-wash)}.success{--c:var(--success);--w:var(--success-wash)}.warning{--c:var(--warning);--w:var(--warning-wash)}.danger{--c:var(--danger);--w:var(--danger-wash)}
+.band{background:var(--w);color:var(--c);font-weight:700;padding:.7rem max(var(--gut),(100% - 72rem)/2)}
 .band p{margin:0}.band a{color:inherit}
-.band.info{background:var(--info-wash);color:var(--info)}.band.success{background:var(--success-wash);color:var(--success)}.band.warning{background:var(--warning-wash);color:var(--warning)}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{@page{margin:18mm}body{background:#fff;color:#000;font-size:10.5pt;display:block}.menu,.langs,.crumbs,.skip,.pager,video,audio,form{display:none}main>*{width:auto!important}.hero{background:none!important}.hero,.wrap{padding-inline:0!important}details::details-content{content-visibility:visible}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}h1,h2,h3{break-after:avoid}figure,tr,.card,.callout{break-inside:avoid}.scroll{overflow:visible}}
+@media print{@page{margin:18mm}body{background:#fff;color:#000;font-size:10.5pt;display:block}.menu,.langs,.crumbs,.skip,.pager,video,audio,form{display:none}main>*{width:auto!important}.hero,.site-foot{background:none!important}.hero figure{margin:0!important}.hero img{max-height:55mm;object-fit:cover}.hero,.wrap{padding-inline:0!important}details::details-content{content-visibility:visible}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}h1,h2,h3{break-after:avoid}figure,tr,.card,.callout{break-inside:avoid}.scroll{overflow:visible}}
 `;

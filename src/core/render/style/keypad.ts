@@ -53,6 +53,7 @@ table{border-collapse:collapse;font-size:14px}
 caption{text-align:left;font-weight:bold}
 th,td{border:1px solid ${line};padding:3px 5px;text-align:left;vertical-align:top}
 th{background:${surface}}
+td a[href^="tel:"]{white-space:nowrap}
 .scroll{overflow-x:auto;margin-bottom:10px}
 .callout{border:1px solid ${tones.info.ink};border-left-width:5px;background:${tones.info.wash};padding:8px;margin-bottom:10px}
 .warning{border-color:${tones.warning.ink};background:${tones.warning.wash}}

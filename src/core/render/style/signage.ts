@@ -26,12 +26,14 @@ h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,table,pre,blockquote{margin:0;padding:0;font-wei
 .pic img{width:100%;height:100%;object-fit:cover;display:block}
 .qr{position:absolute;left:1.4rem;right:1.4rem;bottom:1rem;height:7rem}
 .qr svg,.qr img{position:absolute;top:0;right:0;width:7rem;height:7rem}
-.qr p{position:absolute;bottom:0;left:0;right:7.8rem;font-weight:bold;font-size:1.05rem;line-height:1.4;text-align:right}
+.qr p{position:absolute;top:50%;left:0;right:7.6rem;font-weight:bold;font-size:1.05rem;line-height:1.4;text-align:right;-webkit-transform:translateY(-50%);transform:translateY(-50%)}
 .has-qr .text{bottom:8.8rem}
 .has-pic .text{right:19.9rem}
 .has-pic.has-qr .text{bottom:1rem}
 .has-pic.has-qr .pic{bottom:9rem}
 .has-pic .qr{left:auto;right:1rem;width:16.5rem}
+.small .pic{width:12rem}
+.small.has-pic .text{right:13.4rem}
 h1{font:bold 1.9rem/1.3 ${fonts.head}}
 h1.long{font-size:1.4rem}
 h1,.lead,.band,.qr p{word-break:auto-phrase;text-wrap:balance}
@@ -51,9 +53,11 @@ pre{font:.8em/1.5 monospace;white-space:pre-wrap}
 hr{border:0;border-top:2px solid ${line};margin:.3em 0 .8em}
 rt{font-size:.5em}
 table{width:100%;border-collapse:collapse;font-size:.9em;line-height:1.45;margin-bottom:.6em}
-caption{text-align:left;font-weight:bold}
+caption{text-align:left;font-weight:bold;padding-bottom:.25em}
 th,td{border:2px solid ${line};padding:.22em .5em;text-align:left;vertical-align:top}
-th{word-break:auto-phrase;background:${surface};font-weight:bold}
+th,td{word-break:auto-phrase}
+th{background:${surface};font-weight:bold}
+.n{white-space:nowrap}
 .facts{margin-bottom:.5em}
 .facts div{overflow:hidden;border-top:2px solid ${line};padding:.25em 0}
 .facts dt{float:left;width:30%;color:${muted}}
@@ -73,10 +77,14 @@ th{word-break:auto-phrase;background:${surface};font-weight:bold}
 .band.info{background:${tones.info.ink}}.band.success{background:${tones.success.ink}}.band.warning{background:${tones.warning.ink}}
 @media (orientation:portrait){
 html{font-size:4vw}
-.pic,.has-pic.has-qr .pic{right:0;left:0;width:auto;bottom:auto;height:15rem}
-.has-pic .text,.has-pic.has-qr .text{top:18.3rem;right:1.4rem}
+.pic,.small .pic,.has-pic.has-qr .pic{right:0;left:0;width:auto;bottom:auto;height:15rem}
+.has-pic .text,.small.has-pic .text,.has-pic.has-qr .text{top:18.3rem;right:1.4rem}
 .has-pic.has-qr .pic{height:11rem}
 .has-pic.has-qr .text{top:14.3rem;bottom:8.8rem}
+.small.has-pic .pic{height:9rem}
+.small.has-pic .text{top:12.3rem}
+.small.has-pic.has-qr .pic{height:7rem}
+.small.has-pic.has-qr .text{top:10.3rem}
 .has-pic .qr{left:1.4rem;right:1.4rem;width:auto}
 }
 `);

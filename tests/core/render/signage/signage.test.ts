@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Document, Node } from '../../../../src/core/document/node.ts';
+import type { Document, Node, TableRow } from '../../../../src/core/document/node.ts';
 import { composePage } from '../../../../src/core/render/compose/page.ts';
 import { signageSheet } from '../../../../src/core/render/style/signage.ts';
 import { everyNode, everyNodePage, HARMLESS } from '../html/every-node.ts';
@@ -113,6 +113,47 @@ describe('a screen on a wall', () => {
     const room = adaptAndWrite(composePage(hotelRoom()), landscape);
     expect(room.html).not.toContain('<svg');
     expect(room.losses).toContainEqual(expect.objectContaining({ nodeType: 'gallery', reason: 'one-picture' }));
+  });
+
+  it('gives a cut page a smaller picture where that shows much more of it, and no other', () => {
+    const row = (key: string, ...texts: string[]): TableRow => ({
+      key,
+      cells: texts.map((text) => [{ text, marks: [] }]),
+    });
+    const head = [row('h', '地区', '燃やすごみ', '資源', '燃やさないごみ')];
+    const table = (rows: number): Node => ({
+      type: 'table',
+      key: 'table',
+      caption: '収集日',
+      head,
+      rows: Array.from({ length: rows }, (_, index) =>
+        row(`r${index}`, `港町${index}丁目`, '月・木', '第1・第3水曜', '第2金曜'),
+      ),
+      headerColumns: 1,
+    });
+    const { picture } = everyNode(HARMLESS).image as Extract<Node, { type: 'image' }>;
+    const shown = (rows: number, profile = landscape): { classes: string; rows: number } => {
+      const { html } = writePage(screen([{ ...hero, picture } as Node, table(rows)]), profile);
+      return { classes: /<body class="([^"]*)"/.exec(html)?.[1] ?? '', rows: html.match(/港町/g)?.length ?? 0 };
+    };
+    expect(shown(3)).toEqual({ classes: 'has-pic', rows: 3 });
+    for (const profile of [landscape, portrait]) {
+      const many = shown(30, profile);
+      expect(many.classes).toBe('has-pic small');
+      expect(many.rows).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('keeps numbers in a table on one line', () => {
+    const table: Node = {
+      type: 'table',
+      key: 't',
+      caption: '',
+      head: [],
+      rows: [{ key: 'r', cells: [[{ text: '係', marks: [] }], [{ text: '0900-00-0100', marks: [] }]] }],
+      headerColumns: 0,
+    };
+    expect(writePage(screen([hero, table]), portrait).html).toContain('<td>係</td><td class="n">0900-00-0100</td>');
   });
 
   it('puts an emergency before everything', () => {

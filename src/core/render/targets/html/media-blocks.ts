@@ -116,10 +116,13 @@ export const mediaBlocks: Pick<Handlers, MediaBlocks> = {
   qrCode: (node, state) => {
     const href = safeUrl(node.value);
     const caption = href === null ? [node.label || node.value] : [h('a', { href }, node.label || node.value)];
-    const drawn = node.modules.length > 0 && state.profile.css !== 'none';
-    if (!drawn) {
-      state.lose({ key: node.key, nodeType: 'qrCode', reason: 'no-drawing', action: href === null ? 'text' : 'link' });
-      return [h('p', {}, caption)];
+    // Nobody can photograph a code on the screen in the own hand: it gets what the code says.
+    const inHand = ['SMARTPHONE', 'FEATURE_PHONE'].includes(state.profile.renderClass);
+    if (node.modules.length === 0 || state.profile.css === 'none' || inHand) {
+      const reason = inHand ? 'own-screen' : 'no-drawing';
+      state.lose({ key: node.key, nodeType: 'qrCode', reason, action: href === null ? 'text' : 'link' });
+      const said = href !== null || node.label === '' ? caption : [`${node.label}: ${node.value}`];
+      return [h('p', {}, said)];
     }
     return [h('figure', { class: 'qr' }, qrSvg(node.modules, node.label || node.value), h('figcaption', {}, caption))];
   },

@@ -37,6 +37,11 @@ function pictureOnly(node: Node, state: State): readonly Markup[] {
   return [];
 }
 
+/** A telephone number or a sum, which a line end would spoil. */
+function isNumber(cell: readonly Span[]): boolean {
+  return /^[\d\s+()¥$€%,.:/–-]{1,20}$/.test(cell.map((span) => span.text).join(''));
+}
+
 const table = (node: NodeOf<'table'>, state: State): readonly Markup[] => [
   h(
     'table',
@@ -59,7 +64,7 @@ const table = (node: NodeOf<'table'>, state: State): readonly Markup[] => [
           row.cells.map((cell, index) =>
             h(
               index < node.headerColumns ? 'th' : 'td',
-              { scope: index < node.headerColumns ? 'row' : null },
+              { scope: index < node.headerColumns ? 'row' : null, class: isNumber(cell) ? 'n' : null },
               inline(cell, node.key, state),
             ),
           ),

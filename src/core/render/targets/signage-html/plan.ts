@@ -7,6 +7,8 @@ import { blockHeight, lineCount, textBox } from './room.ts';
 export interface ScreenPlan {
   readonly picture: { readonly picture: Picture; readonly node: Node } | null;
   readonly qrCode: NodeOf<'qrCode'> | null;
+  /** Whether the picture makes room for text that would not fit beside a large one. */
+  readonly smallPicture: boolean;
   /** Letter size of the body: the class in `style/signage.ts`. */
   readonly size: 's1' | 's2' | 's3';
   /** What stands in a block's place where it has not room for all of it; null = nothing. */
@@ -35,10 +37,32 @@ export function planScreen(document: Document, profile: DeviceProfile): ScreenPl
 }
 
 function makePlan(document: Document, profile: DeviceProfile): ScreenPlan {
+  const large = planBeside(document, profile, false);
+  if (large.cut.size === 0 || !canShrink(profile.screen, large)) return large;
+  const small = planBeside(document, profile, true);
+  return lettersLeftOut(large) - lettersLeftOut(small) >= WORTH_A_SMALL_PICTURE ? small : large;
+}
+
+/** Letters: two rows of a table or two headlines, not half a sentence. */
+const WORTH_A_SMALL_PICTURE = 30;
+
+/** Beside a narrow picture on a wide screen no QR code has room. */
+function canShrink(screen: DeviceProfile['screen'], { picture, qrCode }: ScreenPlan): boolean {
+  return picture !== null && (qrCode === null || screen.width < screen.height);
+}
+
+function lettersLeftOut(plan: ScreenPlan): number {
+  return [...plan.cut.values()].reduce((sum, text) => sum + text.length, 0);
+}
+
+function planBeside(document: Document, profile: DeviceProfile, smallPicture: boolean): ScreenPlan {
   const picture = findPicture(document.main);
   const qrCode = document.main.find((node) => node.type === 'qrCode' && node.modules.length > 0);
   const code = qrCode?.type === 'qrCode' ? qrCode : null;
-  const box = textBox(profile.screen, { picture: picture !== null, qrCode: code !== null });
+  const box = textBox(profile.screen, {
+    picture: picture === null ? 'none' : smallPicture ? 'small' : 'large',
+    qrCode: code !== null,
+  });
   const opening = openingHeight(document, box.width);
   const blocks = document.main.filter((node) => node.type !== 'hero');
 
@@ -48,13 +72,13 @@ function makePlan(document: Document, profile: DeviceProfile): ScreenPlan {
     SIZES.find(([, size]) => total(nodes, size) <= box.height)?.[0] ?? null;
 
   const whole = largest(blocks);
-  if (whole !== null) return { picture, qrCode: code, size: whole, shortened: new Map(), cut: new Map() };
+  if (whole !== null) return { picture, qrCode: code, smallPicture, size: whole, shortened: new Map(), cut: new Map() };
   const { shown, ...cuts } = fit(blocks, {
     left: box.height - opening - 0.6 * SMALLEST,
     width: box.width,
     size: SMALLEST,
   });
-  return { picture, qrCode: code, size: largest(shown) ?? 's1', ...cuts };
+  return { picture, qrCode: code, smallPicture, size: largest(shown) ?? 's1', ...cuts };
 }
 
 function openingHeight(document: Document, width: number): number {

@@ -50,9 +50,11 @@ function page(body: PageBody, state: State): Markup {
   const bands = body.header.filter((markup) => hasClass(markup, 'band'));
   const top = body.header.filter((markup) => !bands.includes(markup));
   const picture = plan.picture === null ? null : pictureRegion(plan.picture.picture, state);
-  const classes = [picture === null ? '' : 'has-pic', plan.qrCode === null ? '' : 'has-qr'].filter(
-    (name) => name !== '',
-  );
+  const classes = [
+    picture === null ? '' : 'has-pic',
+    plan.qrCode === null ? '' : 'has-qr',
+    plan.smallPicture ? 'small' : '',
+  ].filter((name) => name !== '');
   const style = styleFor(document.theme, profile);
   return h(
     'html',
