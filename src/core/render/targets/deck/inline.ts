@@ -45,7 +45,7 @@ export function anchor(link: Link, content: Content, at: Place & { readonly acce
 }
 
 /** What a link may hold of some content. */
-export function plain(content: Content): Markup[] {
+function plain(content: Content): Markup[] {
   return content.flatMap((piece) =>
     !isElement(piece) || piece.tag === 'br' || piece.tag === 'img' ? [piece] : plain(piece.children),
   );

@@ -1,10 +1,8 @@
 import { h, type Markup } from '../../markup/element.ts';
 import type { Handlers } from '../../target.ts';
 import { contactLines, deckFrame, loseSubmenu } from '../deck/frame.ts';
-import { plain } from '../deck/inline.ts';
 import { safeSource } from '../../safe-url.ts';
 import { asciiUrl, phoneHref } from '../phone/links.ts';
-import { lines } from '../phone/pen.ts';
 import { formCards } from './form.ts';
 import { hdmlPen as pen, keyLabel, task } from './pen.ts';
 
@@ -25,11 +23,12 @@ export const frame: Frame = {
     for (const item of node.items) {
       loseSubmenu(item, node.key, state);
       const href = item.current ? '#page' : phoneHref(item.link, state);
-      const label = item.current ? ['→', ...lines(item.label)] : lines(item.label);
+      // An entry of a CHOICE card is one line.
+      const label = `${item.current ? '→' : ''}${item.label.replaceAll('\n', ' ')}`;
       if (href === null) {
         state.lose({ key: node.key, nodeType: 'mark', reason: 'unsafe-url', action: 'text-only' });
-        text.push(...pen.line(label));
-      } else entries.push(h('ce', task(href), plain(label)));
+        text.push(...pen.line([label]));
+      } else entries.push(h('ce', task(href), label));
     }
     if (entries.length === 0) return text;
     // `page` gathers all menus of a deck into one card.

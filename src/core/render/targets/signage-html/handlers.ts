@@ -29,11 +29,22 @@ function inline(content: readonly Span[], key: string, state: State): readonly M
 /** The one picture stands in its own region (`page.ts`); the others have none. */
 function pictureOnly(node: Node, state: State): readonly Markup[] {
   if (planScreen(state.document, state.profile).picture?.node !== node) return drop(node, state, 'one-picture');
-  const more = node.type === 'gallery' ? node.images.slice(1) : [];
-  if (more.length > 0) {
-    const text = more.map((image) => image.caption || image.picture.alt).join('\n');
-    state.lose({ key: node.key, nodeType: node.type, reason: 'one-picture', action: 'first-only', text });
+  const { key, type: nodeType } = node;
+  if (node.type === 'gallery' && node.images.length > 1) {
+    const text = node.images
+      .slice(1)
+      .map((image) => image.caption || image.picture.alt)
+      .join('\n');
+    state.lose({ key, nodeType, reason: 'one-picture', action: 'first-only', text });
   }
+  const caption =
+    node.type === 'image'
+      ? node.caption.map((span) => span.text).join('')
+      : node.type === 'gallery'
+        ? (node.images[0]?.caption ?? '')
+        : '';
+  // The region is the picture's alone: words under it would be too small to be read from where one stands.
+  if (caption !== '') state.lose({ key, nodeType, reason: 'no-caption', action: 'dropped', text: caption });
   return [];
 }
 
@@ -90,7 +101,14 @@ export const screenHandlers: Handlers = {
   gallery: pictureOnly,
   video: (node, state) => {
     if (planScreen(state.document, state.profile).picture?.node !== node) return drop(node, state, 'no-video');
-    state.lose({ key: node.key, nodeType: 'video', reason: 'no-video', action: 'poster' });
+    const text = nodeText(node);
+    state.lose({
+      key: node.key,
+      nodeType: 'video',
+      reason: 'no-video',
+      action: 'poster',
+      ...(text === '' ? {} : { text }),
+    });
     return [];
   },
   audio: (node, state) => drop(node, state, 'no-audio'),
@@ -120,6 +138,11 @@ export const screenHandlers: Handlers = {
   entryList: (node, state) => {
     if (node.items.some((item) => item.link !== null)) {
       state.lose({ key: node.key, nodeType: 'entryList', reason: 'no-links', action: 'text' });
+    }
+    const beside = [...node.items.flatMap((item) => [item.label, item.summary]), node.more?.label];
+    const unsaid = beside.filter((text) => text !== undefined && text !== '').join('\n');
+    if (unsaid !== '') {
+      state.lose({ key: node.key, nodeType: 'entryList', reason: 'no-room', action: 'titles-only', text: unsaid });
     }
     return [
       ...(node.title === '' ? [] : [h('h2', {}, node.title)]),

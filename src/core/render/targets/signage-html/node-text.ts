@@ -46,7 +46,11 @@ function parts(node: Node): readonly string[] {
     case 'qrCode':
       return [node.label];
     case 'entryList':
-      return [node.title, ...node.items.map((item) => item.title)];
+      return [
+        node.title,
+        ...node.items.flatMap((item) => [item.title, item.label ?? '', item.summary ?? '']),
+        node.more?.label ?? '',
+      ];
     case 'form':
       return [node.title, ...node.fields.map((field) => field.label)];
     case 'facts':
