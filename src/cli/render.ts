@@ -5,8 +5,9 @@ import type { Services } from '../features/tenancy/context.ts';
 import { findSiteBySlug } from '../features/tenancy/sites.ts';
 import { CommandFailure, readOptions, requireOption, UsageError, type Command } from './command.ts';
 import { readConfig } from './installation.ts';
+import { printMatrix } from './render-matrix.ts';
 
-const help = `utsuwa render --site <slug> [--path <path>] [--device <name> | --ua <user agent>] [--locale <code>] [--page <n>] [--report] [--headers]
+const help = `utsuwa render --site <slug> [--path <path>] [--device <name> | --ua <user agent>] [--locale <code>] [--page <n>] [--report] [--matrix] [--headers]
 
 Prints one page exactly as a device gets it, byte for byte.
 
@@ -17,6 +18,7 @@ Prints one page exactly as a device gets it, byte for byte.
   --locale    of the page
   --page      part of a page that is cut into several
   --report    print what was decided and lost instead: profile, losses, bytes, pages, as JSON
+  --matrix    instead, one line for each profile: parts, bytes, losses by reason, what is over a budget; with --report as JSON
   --headers   print the status and the headers to standard error
 `;
 
@@ -33,12 +35,19 @@ export const render: Command = {
       locale: { type: 'string' },
       page: { type: 'string' },
       report: { type: 'boolean' },
+      matrix: { type: 'boolean' },
       headers: { type: 'boolean' },
     });
     const site = requireOption(options.site, 'site');
     if (options.device !== undefined && options.ua !== undefined)
       throw new UsageError('Give --device or --ua, not both');
     if (!options.path.startsWith('/')) throw new UsageError('--path begins with /');
+    if (options.matrix) {
+      if (options.device ?? options.ua ?? options.page) throw new UsageError('--matrix is about every device');
+      const { path, locale } = options;
+      process.stdout.write(await printMatrix({ site, path, locale, json: options.report === true }));
+      return 0;
+    }
     const query = new URLSearchParams();
     for (const name of ['device', 'locale', 'page'] as const) {
       const value = options[name];

@@ -1,5 +1,6 @@
 /** One operation on one site, whichever HTTP door it came through: price, run within limits of time, say what it depends on. */
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import { ruleSetsOf } from '../../features/devices/rule-sets.ts';
 import { openContentLoader } from '../../features/delivery/content/load.ts';
 import { FOR_EVER, plannedChangesOf, touchedBy, type Lifetime } from '../../features/delivery/planned-changes.ts';
 import type { CursorSealer } from '../../features/delivery/content/cursor.ts';
@@ -63,6 +64,8 @@ export async function perform(
   const tooDear = overBudget(price);
   if (tooDear) return refuse([tooDear], cost);
 
+  // Before the operation holds a connection: the embedded database has no second one to learn the site's devices with.
+  const rules = await ruleSetsOf(services.db).of(services, site);
   const loader = openContentLoader({
     db: services.db,
     site,
@@ -74,7 +77,7 @@ export async function perform(
   const forget = scene.waiting.onOver(stop);
   try {
     const result = await withinTime(
-      prepared.run(request.variables, { loader, publicUrl: services.settings.publicUrl }),
+      prepared.run(request.variables, { loader, services, rules, publicUrl: services.settings.publicUrl }),
     );
     // Without `data` nothing ran: a variable was wrong.
     if (!('data' in result) || result.data === undefined) return refuse(result.errors ?? [], cost);

@@ -104,7 +104,21 @@ export type BlockShapeInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A page that is larger than its content type wants it. */
+export type BudgetBreach = {
+  readonly actual: Scalars['Int']['output'];
+  readonly limit: Scalars['Int']['output'];
+  /** `bytes`, `pages` or `losses`. */
+  readonly measure: Scalars['String']['output'];
+  /** `WARN` or `BLOCK`. */
+  readonly onExceed: Scalars['String']['output'];
+  readonly profile: Scalars['String']['output'];
+  readonly renderClass: Scalars['String']['output'];
+};
+
 export type ChangeContentTypeInput = {
+  /** All of them, as `ContentType.budgets`; null = none. */
+  readonly budgets?: InputMaybe<Scalars['JSON']['input']>;
   /** Says that content of fields left out may be deleted from the entries that hold it; without it such a change is refused. */
   readonly confirm?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its present name. */
@@ -156,6 +170,12 @@ export type ChangePasswordPayload = {
 
 /** A model that editors define: what an entry of it is made of, and where it appears. */
 export type ContentType = {
+  /**
+   * How large pages of its entries may be, by class of device: `{"FEATURE_PHONE": {"bytes": 30000, "pages": 6, "losses": 20,
+   * "onExceed": "WARN"}}`. `bytes` is markup after encoding, all parts together. Publishing an entry over it answers `warnings`
+   * (`WARN`) or is refused with `issues` (`BLOCK`), which say what to shorten. `{}` = none.
+   */
+  readonly budgets: Scalars['JSON']['output'];
   readonly description: Scalars['String']['output'];
   readonly fields: ReadonlyArray<Field>;
   readonly id: Scalars['ID']['output'];
@@ -249,6 +269,8 @@ export type CustomDeviceProfile = {
 };
 
 export type DefineContentTypeInput = {
+  /** As `ContentType.budgets`; left out = none. */
+  readonly budgets?: InputMaybe<Scalars['JSON']['input']>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly fields: ReadonlyArray<FieldInput>;
   readonly label: Scalars['String']['input'];
@@ -743,6 +765,11 @@ export type LocalisedTextInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type LossCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A person. */
 export type Member = {
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1082,6 +1109,19 @@ export type PreviewDeviceRuleInput = {
   readonly site?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type PreviewTemplateInput = {
+  /** Name of the content type; the entry is one of it. */
+  readonly contentType: Scalars['String']['input'];
+  /** A profile or a class. */
+  readonly device: Scalars['String']['input'];
+  readonly entry: Scalars['ID']['input'];
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  readonly page?: InputMaybe<Scalars['Int']['input']>;
+  readonly site: Scalars['ID']['input'];
+  /** As `ContentType.template`; null = the default. */
+  readonly template?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 /** Which version is live in one locale. */
 export type Publication = {
   /** When the entry was first published. */
@@ -1152,6 +1192,15 @@ export type Query = {
   readonly partners: PartnerConnection;
   /** Tries a rule on the sample of User-Agents that lately asked for pages of the scope's sites. Nothing is changed. */
   readonly previewDeviceRule: DeviceRulePreview;
+  /** An entry's draft as a template makes it that is not saved. Nothing is changed. */
+  readonly previewTemplate: TemplatePreview;
+  /** The same in figures for every profile there is on the site, its own included. */
+  readonly renderMatrix: RenderMatrix;
+  /**
+   * An entry's page as a device gets it, with what is lost on the way: of the draft, before anybody else sees it, or of what is
+   * published. `device` is a profile (`imode-foma`) or a class (`FEATURE_PHONE`).
+   */
+  readonly renderReport: RenderReport;
   /** One site by id or slug. */
   readonly site: Site;
   /** The sites that the member may see, in order of creation; of one partner when `partner` (id or slug) is given. */
@@ -1251,6 +1300,29 @@ export type QueryPreviewDeviceRuleArgs = {
 };
 
 
+export type QueryPreviewTemplateArgs = {
+  input: PreviewTemplateInput;
+};
+
+
+export type QueryRenderMatrixArgs = {
+  entry: Scalars['ID']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  site: Scalars['ID']['input'];
+  stage?: InputMaybe<RenderStage>;
+};
+
+
+export type QueryRenderReportArgs = {
+  device: Scalars['String']['input'];
+  entry: Scalars['ID']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
+  site: Scalars['ID']['input'];
+  stage?: InputMaybe<RenderStage>;
+};
+
+
 export type QuerySiteArgs = {
   site: Scalars['ID']['input'];
 };
@@ -1274,6 +1346,94 @@ export type QueryTrashArgs = {
 export type RefreshSessionInput = {
   readonly refreshToken: Scalars['String']['input'];
 };
+
+/** One thing that a device cannot be shown. */
+export type RenderLoss = {
+  /** What was done instead, such as `groups`, `link` or `dropped`. */
+  readonly action: Scalars['String']['output'];
+  /** Key of the block of rich text, field or part of the template. */
+  readonly key: Scalars['String']['output'];
+  /** `table`, `video`, …; `mark` and `text` for what is inside one. */
+  readonly nodeType: Scalars['String']['output'];
+  /** Why, as a stable code such as `no-tables` or `mark-unsupported`. */
+  readonly reason: Scalars['String']['output'];
+  /** The words that do not reach the reader, if any. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page on every profile. */
+export type RenderMatrix = {
+  readonly locale: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<RenderMatrixRow>;
+  readonly stage: RenderStage;
+};
+
+export type RenderMatrixRow = {
+  /** Of the largest part. */
+  readonly largestPage: Scalars['Int']['output'];
+  readonly losses: Scalars['Int']['output'];
+  readonly lossesByReason: ReadonlyArray<LossCount>;
+  readonly overBudget: ReadonlyArray<BudgetBreach>;
+  readonly overLimit: Scalars['Boolean']['output'];
+  readonly pages: Scalars['Int']['output'];
+  readonly profile: RenderProfile;
+  readonly totalBytes: Scalars['Int']['output'];
+};
+
+/** What a device can show, as far as a report needs it. */
+export type RenderProfile = {
+  readonly charset: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  /** `imode-foma` */
+  readonly id: Scalars['String']['output'];
+  /** Most bytes of markup in one part; null = no limit in practice. */
+  readonly maxMarkupBytes?: Maybe<Scalars['Int']['output']>;
+  /** Most bytes with pictures. */
+  readonly maxTotalBytes?: Maybe<Scalars['Int']['output']>;
+  /** `PC`, `TABLET`, `SMARTPHONE`, `FEATURE_PHONE` or `SIGNAGE`. */
+  readonly renderClass: Scalars['String']['output'];
+  /** Output language: `html`, `xhtml-mp`, `chtml`, `wml`, … */
+  readonly target: Scalars['String']['output'];
+};
+
+/** An entry's page on one device. */
+export type RenderReport = {
+  /** Markup before it is encoded. */
+  readonly body: Scalars['String']['output'];
+  /** The bytes themselves, in the profile's charset. */
+  readonly bodyBase64: Scalars['String']['output'];
+  /** Of this part, after encoding. */
+  readonly bytes: Scalars['Int']['output'];
+  /** With charset: `application/xhtml+xml; charset=Shift_JIS`. */
+  readonly contentType: Scalars['String']['output'];
+  readonly locale: Scalars['String']['output'];
+  /** Everything that the device is not shown as it was written: of all parts. */
+  readonly losses: ReadonlyArray<RenderLoss>;
+  /** The most frequent reason first. */
+  readonly lossesByReason: ReadonlyArray<LossCount>;
+  /** Where the page is over a budget of its content type. */
+  readonly overBudget: ReadonlyArray<BudgetBreach>;
+  /** Some part is larger than the device takes. */
+  readonly overLimit: Scalars['Boolean']['output'];
+  /** The part that `body` holds, from 1. */
+  readonly page: Scalars['Int']['output'];
+  /** Of each part, in order. */
+  readonly pageBytes: ReadonlyArray<Scalars['Int']['output']>;
+  readonly pages: Scalars['Int']['output'];
+  /** Address on the site, with the locale's prefix. */
+  readonly path: Scalars['String']['output'];
+  readonly profile: RenderProfile;
+  readonly stage: RenderStage;
+  readonly title: Scalars['String']['output'];
+  readonly totalBytes: Scalars['Int']['output'];
+};
+
+export type RenderStage =
+  /** What is being edited, as it would be published now. */
+  | 'draft'
+  /** What readers see. */
+  | 'published';
 
 export type RestoreEntryInput = {
   readonly id: Scalars['ID']['input'];
@@ -1460,6 +1620,13 @@ export type SitePayload = {
   readonly site: Site;
 };
 
+export type TemplatePreview = {
+  /** What is wrong with the template, with paths into it. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** Null where the template has `issues`. */
+  readonly report?: Maybe<RenderReport>;
+};
+
 export type Theme = {
   readonly colours: ThemeColours;
   /** For readers who prefer dark pages; null = made from `colours`. */
@@ -1596,6 +1763,7 @@ export type ResolversTypes = {
   BlockShapeInput: BlockShapeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<Scalars['Bound']['output']>;
+  BudgetBreach: ResolverTypeWrapper<BudgetBreach>;
   ChangeContentTypeInput: ChangeContentTypeInput;
   ChangeEntriesInput: ChangeEntriesInput;
   ChangeEntriesPayload: ResolverTypeWrapper<Omit<ChangeEntriesPayload, 'entries' | 'problems'> & { entries: ReadonlyArray<ResolversTypes['Entry']>, problems: ReadonlyArray<ResolversTypes['EntryProblem']> }>;
@@ -1664,6 +1832,7 @@ export type ResolversTypes = {
   JobStatistics: ResolverTypeWrapper<JobStatistics>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  LossCount: ResolverTypeWrapper<LossCount>;
   Member: ResolverTypeWrapper<MemberModel>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Member']> }>;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member: ResolversTypes['Member'] }>;
@@ -1675,11 +1844,18 @@ export type ResolversTypes = {
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
+  PreviewTemplateInput: PreviewTemplateInput;
   Publication: ResolverTypeWrapper<PublicationModel>;
   PublishEntryInput: PublishEntryInput;
   PurgeEntryInput: PurgeEntryInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionInput: RefreshSessionInput;
+  RenderLoss: ResolverTypeWrapper<RenderLoss>;
+  RenderMatrix: ResolverTypeWrapper<RenderMatrix>;
+  RenderMatrixRow: ResolverTypeWrapper<RenderMatrixRow>;
+  RenderProfile: ResolverTypeWrapper<RenderProfile>;
+  RenderReport: ResolverTypeWrapper<RenderReport>;
+  RenderStage: RenderStage;
   RestoreEntryInput: RestoreEntryInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
@@ -1705,6 +1881,7 @@ export type ResolversTypes = {
   SiteMenuItemInput: SiteMenuItemInput;
   SitePayload: ResolverTypeWrapper<Omit<SitePayload, 'site'> & { site: ResolversTypes['Site'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TemplatePreview: ResolverTypeWrapper<TemplatePreview>;
   Theme: ResolverTypeWrapper<Theme>;
   ThemeColours: ResolverTypeWrapper<ThemeColours>;
   ThemeColoursInput: ThemeColoursInput;
@@ -1727,6 +1904,7 @@ export type ResolversParentTypes = {
   BlockShapeInput: BlockShapeInput;
   Boolean: Scalars['Boolean']['output'];
   Bound: Scalars['Bound']['output'];
+  BudgetBreach: BudgetBreach;
   ChangeContentTypeInput: ChangeContentTypeInput;
   ChangeEntriesInput: ChangeEntriesInput;
   ChangeEntriesPayload: Omit<ChangeEntriesPayload, 'entries' | 'problems'> & { entries: ReadonlyArray<ResolversParentTypes['Entry']>, problems: ReadonlyArray<ResolversParentTypes['EntryProblem']> };
@@ -1792,6 +1970,7 @@ export type ResolversParentTypes = {
   JobStatistics: JobStatistics;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  LossCount: LossCount;
   Member: MemberModel;
   MemberConnection: Omit<MemberConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Member']> };
   MemberPayload: Omit<MemberPayload, 'member'> & { member: ResolversParentTypes['Member'] };
@@ -1801,11 +1980,17 @@ export type ResolversParentTypes = {
   PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
+  PreviewTemplateInput: PreviewTemplateInput;
   Publication: PublicationModel;
   PublishEntryInput: PublishEntryInput;
   PurgeEntryInput: PurgeEntryInput;
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
+  RenderLoss: RenderLoss;
+  RenderMatrix: RenderMatrix;
+  RenderMatrixRow: RenderMatrixRow;
+  RenderProfile: RenderProfile;
+  RenderReport: RenderReport;
   RestoreEntryInput: RestoreEntryInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
@@ -1830,6 +2015,7 @@ export type ResolversParentTypes = {
   SiteMenuItemInput: SiteMenuItemInput;
   SitePayload: Omit<SitePayload, 'site'> & { site: ResolversParentTypes['Site'] };
   String: Scalars['String']['output'];
+  TemplatePreview: TemplatePreview;
   Theme: Theme;
   ThemeColours: ThemeColours;
   ThemeColoursInput: ThemeColoursInput;
@@ -1894,6 +2080,15 @@ export interface BoundScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Bound';
 }
 
+export type BudgetBreachResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['BudgetBreach'] = ResolversParentTypes['BudgetBreach']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onExceed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renderClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChangeEntriesPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ChangeEntriesPayload'] = ResolversParentTypes['ChangeEntriesPayload']> = {
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -1905,6 +2100,7 @@ export type ChangePasswordPayloadResolvers<ContextType = ManagementContext, Pare
 };
 
 export type ContentTypeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ContentType'] = ResolversParentTypes['ContentType']> = {
+  budgets?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2152,6 +2348,11 @@ export type LocalisedTextResolvers<ContextType = ManagementContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LossCountResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['LossCount'] = ResolversParentTypes['LossCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2257,9 +2458,68 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType, RequireFields<QueryPartnerArgs, 'partner'>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   previewDeviceRule?: Resolver<ResolversTypes['DeviceRulePreview'], ParentType, ContextType, RequireFields<QueryPreviewDeviceRuleArgs, 'input'>>;
+  previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;
+  renderMatrix?: Resolver<ResolversTypes['RenderMatrix'], ParentType, ContextType, RequireFields<QueryRenderMatrixArgs, 'entry' | 'site' | 'stage'>>;
+  renderReport?: Resolver<ResolversTypes['RenderReport'], ParentType, ContextType, RequireFields<QueryRenderReportArgs, 'device' | 'entry' | 'page' | 'site' | 'stage'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'site'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   trash?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryTrashArgs, 'first' | 'site'>>;
+};
+
+export type RenderLossResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RenderLoss'] = ResolversParentTypes['RenderLoss']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenderMatrixResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RenderMatrix'] = ResolversParentTypes['RenderMatrix']> = {
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RenderMatrixRow']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RenderStage'], ParentType, ContextType>;
+};
+
+export type RenderMatrixRowResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RenderMatrixRow'] = ResolversParentTypes['RenderMatrixRow']> = {
+  largestPage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  losses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lossesByReason?: Resolver<ReadonlyArray<ResolversTypes['LossCount']>, ParentType, ContextType>;
+  overBudget?: Resolver<ReadonlyArray<ResolversTypes['BudgetBreach']>, ParentType, ContextType>;
+  overLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['RenderProfile'], ParentType, ContextType>;
+  totalBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenderProfileResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RenderProfile'] = ResolversParentTypes['RenderProfile']> = {
+  charset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxMarkupBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxTotalBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  renderClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenderReportResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RenderReport'] = ResolversParentTypes['RenderReport']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['RenderLoss']>, ParentType, ContextType>;
+  lossesByReason?: Resolver<ReadonlyArray<ResolversTypes['LossCount']>, ParentType, ContextType>;
+  overBudget?: Resolver<ReadonlyArray<ResolversTypes['BudgetBreach']>, ParentType, ContextType>;
+  overLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageBytes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['RenderProfile'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RenderStage'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SampledUserAgentResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SampledUserAgent'] = ResolversParentTypes['SampledUserAgent']> = {
@@ -2340,6 +2600,11 @@ export type SitePayloadResolvers<ContextType = ManagementContext, ParentType ext
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
+export type TemplatePreviewResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['TemplatePreview'] = ResolversParentTypes['TemplatePreview']> = {
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['RenderReport']>, ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   colours?: Resolver<ResolversTypes['ThemeColours'], ParentType, ContextType>;
   dark?: Resolver<Maybe<ResolversTypes['ThemeColours']>, ParentType, ContextType>;
@@ -2371,6 +2636,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   BlockShape?: BlockShapeResolvers<ContextType>;
   Bound?: GraphQLScalarType;
+  BudgetBreach?: BudgetBreachResolvers<ContextType>;
   ChangeEntriesPayload?: ChangeEntriesPayloadResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   ContentType?: ContentTypeResolvers<ContextType>;
@@ -2405,6 +2671,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   JSON?: GraphQLScalarType;
   JobStatistics?: JobStatisticsResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  LossCount?: LossCountResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
@@ -2415,6 +2682,11 @@ export type Resolvers<ContextType = ManagementContext> = {
   PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RenderLoss?: RenderLossResolvers<ContextType>;
+  RenderMatrix?: RenderMatrixResolvers<ContextType>;
+  RenderMatrixRow?: RenderMatrixRowResolvers<ContextType>;
+  RenderProfile?: RenderProfileResolvers<ContextType>;
+  RenderReport?: RenderReportResolvers<ContextType>;
   SampledUserAgent?: SampledUserAgentResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2426,6 +2698,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   SiteMenu?: SiteMenuResolvers<ContextType>;
   SiteMenuItem?: SiteMenuItemResolvers<ContextType>;
   SitePayload?: SitePayloadResolvers<ContextType>;
+  TemplatePreview?: TemplatePreviewResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeColours?: ThemeColoursResolvers<ContextType>;
   Usage?: UsageResolvers<ContextType>;

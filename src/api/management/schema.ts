@@ -9,6 +9,7 @@ import { media } from './resolvers/media.ts';
 import { members } from './resolvers/members.ts';
 import { model } from './resolvers/model.ts';
 import { partners } from './resolvers/partners.ts';
+import { rendering } from './resolvers/rendering.ts';
 import { sites } from './resolvers/sites.ts';
 import { BoundScalar, DateTimeScalar, JSONScalar } from './scalars.ts';
 
@@ -18,7 +19,7 @@ export function buildManagementSchema(): GraphQLSchema {
   const scalars = { JSON: JSONScalar, DateTime: DateTimeScalar, Bound: BoundScalar };
   return makeExecutableSchema({
     typeDefs,
-    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices, jobs],
+    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices, jobs, rendering],
     // Arguments that no resolver reads would be ignored in silence.
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
   });

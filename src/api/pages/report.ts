@@ -1,6 +1,7 @@
 /** `Accept: application/json`: what a device is sent, measured, and what it loses. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Services } from '../../features/tenancy/context.ts';
+import { summarise } from '../../core/render/report.ts';
 import { renderPage, type PageRequest } from '../../features/delivery/render-page.ts';
 import { factsOf } from '../http/request.ts';
 import { sendJson } from '../http/http-errors.ts';
@@ -23,6 +24,7 @@ export async function buildReport(services: Services, request: PageRequest, scen
   }
   const { rendered, document } = outcome;
   const { profile, detection } = device;
+  const { pageBytes, totalBytes, overLimit, losses, lossesByReason } = summarise(outcome.parts, profile);
   sendJson(
     res,
     outcome.status,
@@ -43,7 +45,11 @@ export async function buildReport(services: Services, request: PageRequest, scen
       page: rendered.page,
       pages: rendered.pages,
       bytes: rendered.bytes.length,
-      losses: rendered.losses,
+      pageBytes,
+      totalBytes,
+      overLimit,
+      losses,
+      lossesByReason,
     },
     { 'X-Cache': 'bypass', 'X-Device-Class': detection.class, 'X-Device-Profile': profile.id },
   );

@@ -2,6 +2,7 @@
 import type { Issue } from '../../lib/errors.ts';
 import { describe, fault, type Path } from '../document/fault.ts';
 import { checkText } from '../document/text.ts';
+import { checkBudgets } from './budgets.ts';
 import { checkFields } from './check-fields.ts';
 import { checkTemplate } from './check-template.ts';
 import { NAME_PATTERN, type ContentType, type Field } from './content-type.ts';
@@ -26,6 +27,7 @@ export function checkContentType(type: ContentType, others: readonly ContentType
     ...checkTitleField(type),
     ...(type.path === null ? [] : checkPathPattern(type.path, type.fields, ['path'])),
     ...(type.template === null ? [] : checkTemplate(type.template, type.fields, ['template'])),
+    ...checkBudgets(type.budgets, ['budgets']),
   ];
   // Generated names say nothing of use while the names themselves are wrong.
   return names.length > 0 || fields.length > 0 ? issues : [...issues, ...checkCollisions(type, others)];

@@ -1,4 +1,5 @@
 /** A model the editor defines. Content types are data: a row each, never a table each. */
+import type { Budgets } from './budgets.ts';
 import type { Template } from './template.ts';
 
 /** One file per field type in `fields/`; the registry in `fields/index.ts` does not compile without every one. */
@@ -98,6 +99,8 @@ export interface ContentType {
   readonly path: string | null;
   /** How an entry becomes a Document; null = the default that looks good without set-up. */
   readonly template: Template | null;
+  /** How large pages of its entries may be on a class of device. */
+  readonly budgets: Budgets;
   /** Goes up with every change. */
   readonly revision: number;
 }

@@ -74,7 +74,7 @@ const RESERVED_TYPES = new Set(
   (
     'Query Mutation Subscription String Int Float Boolean ID Date DateTime JSON Locale Node Entry EntryMeta EntryTypeName ' +
     'EntryWhere PageInfo Asset Point ImageVariant ImageCrop ImageFormat Location Site SiteLocale InlineText SortDirection ' +
-    'DeviceClass'
+    'DeviceClass RenderedPage RenderLoss LossCount'
   ).split(' '),
 );
 /** Families of them: filters, the blocks of rich text. */

@@ -20,6 +20,8 @@ export interface LoadInput {
   readonly model: SiteModel;
   readonly contentType: ContentType;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Before the addresses of files, where the page is shown elsewhere than on the installation; left out = none. */
+  readonly assetOrigin?: string | undefined;
   /** Assets of the frame, such as the site's logo. */
   readonly frameAssets: readonly string[];
 }
@@ -92,7 +94,7 @@ export function toEntryView(
   };
 }
 
-export function toAssetView(row: AssetRow, at: Pick<LoadInput, 'site' | 'locale'>): AssetView {
+export function toAssetView(row: AssetRow, at: Pick<LoadInput, 'site' | 'locale' | 'assetOrigin'>): AssetView {
   return {
     id: row.id,
     hash: row.hash,
@@ -105,6 +107,6 @@ export function toAssetView(row: AssetRow, at: Pick<LoadInput, 'site' | 'locale'
     focal: row.focal,
     alt: firstOf(row.alt, localeChain(at.site, at.locale)) ?? '',
     title: row.title,
-    url: originalPath(at.site.slug, { assetId: row.id, hash: row.hash }, row.fileName),
+    url: (at.assetOrigin ?? '') + originalPath(at.site.slug, { assetId: row.id, hash: row.hash }, row.fileName),
   };
 }

@@ -1,3 +1,4 @@
+import type { Budgets } from '../../core/model/budgets.ts';
 import { checkContentType } from '../../core/model/check-type.ts';
 import type { ContentType, Field } from '../../core/model/content-type.ts';
 import { touchesData } from '../../core/model/migrate-data.ts';
@@ -30,6 +31,8 @@ export interface ChangeContentTypeInput {
   readonly path?: string | null | undefined;
   /** Null = the default. */
   readonly template?: Template | null | undefined;
+  /** The whole new set; null = none. */
+  readonly budgets?: Budgets | null | undefined;
   /** Says that content of removed fields may be deleted from the entries that hold it. */
   readonly confirm?: boolean | null | undefined;
 }
@@ -91,6 +94,7 @@ function readChange(
     titleField: input.titleField ?? followRename(before.titleField, before.fields, fields),
     path: input.path === undefined ? before.path : input.path,
     template: input.template === undefined ? before.template : input.template,
+    budgets: input.budgets === undefined ? before.budgets : (input.budgets ?? {}),
     revision: before.revision + 1,
   };
   return { type, issues };

@@ -1,6 +1,7 @@
 /** The content types of a site, read once per model revision. */
 import { LRUCache } from 'lru-cache';
 import type { ContentType, Field } from '../../core/model/content-type.ts';
+import type { Budgets } from '../../core/model/budgets.ts';
 import type { Template } from '../../core/model/template.ts';
 import { notFound } from '../../lib/errors.ts';
 import type { Database } from '../../platform/db/database.ts';
@@ -20,6 +21,7 @@ export interface ContentTypeRow {
   readonly titleField: string;
   readonly path: string | null;
   readonly template: unknown;
+  readonly budgets: unknown;
   readonly revision: number;
 }
 
@@ -74,6 +76,7 @@ export function toContentType(row: ContentTypeRow): ContentType {
     titleField: row.titleField,
     path: row.path,
     template: row.template as Template | null,
+    budgets: row.budgets as Budgets,
     revision: row.revision,
   };
 }

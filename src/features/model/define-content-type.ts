@@ -1,3 +1,4 @@
+import type { Budgets } from '../../core/model/budgets.ts';
 import { checkContentType } from '../../core/model/check-type.ts';
 import type { ContentType, Field } from '../../core/model/content-type.ts';
 import type { Template } from '../../core/model/template.ts';
@@ -19,6 +20,8 @@ export interface DefineContentTypeInput {
   readonly titleField?: string | null | undefined;
   readonly path?: string | null | undefined;
   readonly template?: Template | null | undefined;
+  /** Left out or null = none. */
+  readonly budgets?: Budgets | null | undefined;
 }
 
 /** Defines a content type; entries of it can be made with the commit. */
@@ -36,6 +39,7 @@ export async function defineContentType(ctx: SiteContext, input: DefineContentTy
     titleField: input.titleField ?? firstNaming(fields),
     path: input.path ?? null,
     template: input.template ?? null,
+    budgets: input.budgets ?? {},
     revision: 1,
   };
   return ctx.db.site(ctx.site.id, async (tx) => {

@@ -25,9 +25,10 @@ export function toColumns(type: ContentType): {
   fields: object;
   titleField: string;
   path: string | null;
+  budgets: object;
 } {
-  const { name, plural, label, description, fields, titleField, path } = type;
-  return { name, plural, label, description, fields: toJson(fields), titleField, path };
+  const { name, plural, label, description, fields, titleField, path, budgets } = type;
+  return { name, plural, label, description, fields: toJson(fields), titleField, path, budgets: toJson(budgets) };
 }
 
 /** A copy that holds nothing but JSON. */

@@ -75,6 +75,21 @@ const QUERIES: Readonly<Record<string, Row>> = {
     outcome: HIDDEN,
   },
   trash: { query: (at) => `{ trash(site: "${at.siteId}") { nodes { title } } }`, outcome: HIDDEN },
+  renderReport: {
+    query: (at) => `{ renderReport(site: "${at.site}", entry: "${at.entry}", device: "PC") { title body } }`,
+    // Entries of this type have no pages: asked by those who may.
+    outcome: ['INVALID_INPUT', 'NOT_FOUND', 'NOT_FOUND', 'UNAUTHENTICATED'],
+  },
+  renderMatrix: {
+    query: (at) => `{ renderMatrix(site: "${at.site}", entry: "${at.entry}") { rows { pages } } }`,
+    // Entries of this type have no pages: asked by those who may.
+    outcome: ['INVALID_INPUT', 'NOT_FOUND', 'NOT_FOUND', 'UNAUTHENTICATED'],
+  },
+  previewTemplate: {
+    query: (at) =>
+      `{ previewTemplate(input: { site: "${at.site}", contentType: "note", entry: "${at.entry}", device: "PC", template: {} }) { issues { code } } }`,
+    outcome: HIDDEN,
+  },
   assets: { query: (at) => `{ assets(site: "${at.site}") { nodes { title } } }`, outcome: HIDDEN },
   asset: { query: (at) => `{ asset(site: "${at.site}", id: "${at.asset}") { title } }`, outcome: HIDDEN },
   members: { query: (at) => `{ members(site: "${at.site}") { nodes { name } } }`, outcome: HIDDEN },

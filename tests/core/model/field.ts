@@ -33,6 +33,7 @@ export function contentType(fields: readonly Field[], more: Partial<ContentType>
     titleField: fields[0]?.name ?? '',
     path: null,
     template: null,
+    budgets: {},
     revision: 1,
     ...more,
   };

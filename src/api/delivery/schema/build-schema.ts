@@ -23,6 +23,7 @@ import { nameTypes, type TypeNames } from './names.ts';
 import { listArguments } from './list-arguments.ts';
 import { entryProjection, listProjection } from './projection.ts';
 import { referrerFields, type Referring } from './referrer-fields.ts';
+import { renderField } from './render-field.ts';
 import { buildRichTextType } from './rich-text-type.ts';
 import { LocaleScalar } from './scalars.ts';
 import { SiteType, type SiteSource } from './site-type.ts';
@@ -105,6 +106,7 @@ function entryType(
     fields: () => ({
       id: { type: new GraphQLNonNull(GraphQLID) },
       _meta: { type: new GraphQLNonNull(EntryMetaType), resolve: (source) => source.$row },
+      ...(type.path === null ? {} : { render: renderField }),
       ...referrers(),
       ...toOutputFields(type.fields, name.object, registry),
     }),

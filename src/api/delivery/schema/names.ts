@@ -38,6 +38,9 @@ const OWN_TYPES = [
   'EntryTypeName',
   'MenuPlace',
   'EntryWhere',
+  'RenderedPage',
+  'RenderLoss',
+  'LossCount',
 ];
 const OWN_PATTERN = /(Filter|Block)$|^RichText/;
 const OWN_ROOTS = ['node', 'site', 'asset', 'assets'];

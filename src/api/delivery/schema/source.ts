@@ -1,4 +1,6 @@
 /** What resolvers are handed. */
+import type { RuleSet } from '../../../core/devices/custom/rule-set.ts';
+import type { Services } from '../../../features/tenancy/context.ts';
 import type { ContentLoader } from '../../../features/delivery/content/load.ts';
 import type { AssetRow, EntryRow } from '../../../features/delivery/content/row.ts';
 
@@ -7,6 +9,9 @@ export interface DeliveryContext {
   readonly loader: ContentLoader;
   /** Origin of the installation, before every address of a picture or file. */
   readonly publicUrl: string;
+  readonly services: Pick<Services, 'charset' | 'settings'>;
+  /** The device profiles that count on the site. */
+  readonly rules: Pick<RuleSet, 'findNamed'>;
 }
 
 /** An entry, or a group or block inside one: the stored values by name, so that plain fields need no resolver. */

@@ -1,3 +1,4 @@
+import type { Budgets } from '../../../core/model/budgets.ts';
 import type { Template } from '../../../core/model/template.ts';
 import { changeContentType } from '../../../features/model/change-content-type.ts';
 import { getContentType, listContentTypes } from '../../../features/model/content-types.ts';
@@ -11,11 +12,19 @@ export const model = {
     contentType: async (_root, { site, name }, { openSite }) => getContentType(await openSite(site), name),
   },
   Mutation: {
-    defineContentType: async (_root, { input: { site, template, ...input } }, { openSite }) => ({
-      contentType: await defineContentType(await openSite(site), { ...input, template: toTemplate(template) }),
+    defineContentType: async (_root, { input: { site, template, budgets, ...input } }, { openSite }) => ({
+      contentType: await defineContentType(await openSite(site), {
+        ...input,
+        template: toTemplate(template),
+        budgets: toBudgets(budgets),
+      }),
     }),
-    changeContentType: async (_root, { input: { site, template, ...input } }, { openSite }) => ({
-      contentType: await changeContentType(await openSite(site), { ...input, template: toTemplate(template) }),
+    changeContentType: async (_root, { input: { site, template, budgets, ...input } }, { openSite }) => ({
+      contentType: await changeContentType(await openSite(site), {
+        ...input,
+        template: toTemplate(template),
+        budgets: toBudgets(budgets),
+      }),
     }),
     deleteContentType: async (_root, { input }, { openSite }) => ({
       deletedId: await deleteContentType(await openSite(input.site), input.contentType),
@@ -26,4 +35,8 @@ export const model = {
 /** Any JSON may come here; the verbs check it before they believe it. Left out and null stay apart. */
 function toTemplate(template: unknown): Template | null | undefined {
   return template as Template | null | undefined;
+}
+
+function toBudgets(budgets: unknown): Budgets | null | undefined {
+  return budgets as Budgets | null | undefined;
 }

@@ -4,7 +4,7 @@ import { createDetector, type Detector } from '../detector.ts';
 import { detectDevice } from '../detect.ts';
 import { toFacts, type DetectionInput } from '../input.ts';
 import type { Detection, DeviceProfile } from '../profile.ts';
-import { findProfile, profileOfClass } from '../profiles/index.ts';
+import { findProfile, profileOfClass, profiles as builtIn } from '../profiles/index.ts';
 import { buildCustomProfile, type CustomProfile } from './profile.ts';
 import { ruleHolds, type CustomRule } from './rule.ts';
 
@@ -15,6 +15,8 @@ export interface RuleSet {
   readonly findProfile: (id: string) => DeviceProfile | undefined;
   /** What `?device=` may name: a profile or a class. */
   readonly findNamed: (name: string) => DeviceProfile | undefined;
+  /** Every one that pages can be made for here: ours, then the scope's own; one of its own stands in for ours of the same id. */
+  readonly profiles: readonly DeviceProfile[];
   /** Whether the id is one of this scope's own profiles. */
   readonly isCustom: (id: string) => boolean;
 }
@@ -41,6 +43,7 @@ export function createRuleSet({ rules, profiles, maxEntries }: RuleSetInput): Ru
     detect: createDetector({ maxEntries, detect }),
     findProfile: find,
     findNamed: (name) => find(name) ?? profileOfClass(name),
+    profiles: [...builtIn.filter(({ id }) => !custom.has(id)), ...custom.values()],
     isCustom: (id) => custom.has(id),
   };
 }

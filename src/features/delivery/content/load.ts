@@ -5,7 +5,7 @@
 import DataLoader from 'dataloader';
 import type { Field } from '../../../core/model/content-type.ts';
 import type { SearchTerm } from '../../../core/model/search/query.ts';
-import type { Database } from '../../../platform/db/database.ts';
+import type { Database, SqlReader } from '../../../platform/db/database.ts';
 import type { Site } from '../../tenancy/site.ts';
 import type { GroupsAsked, GroupSqlRow } from './compile-groups.ts';
 import { compileList, positionOf, type ListArguments, type ListStatement, type Statement } from './compile-query.ts';
@@ -63,6 +63,11 @@ export interface ReferrersAsked extends ListAsked {
   readonly field: Field;
 }
 
+/** A result that says what makes it out of date. */
+interface Dependent {
+  readonly tags: readonly string[];
+}
+
 export interface ContentLoader {
   readonly site: Site;
   readonly model: SiteModel;
@@ -81,6 +86,8 @@ export interface ContentLoader {
   readonly asset: (id: string) => Promise<AssetRow | null>;
   /** Locales in which the entry has values of its own. */
   readonly ownLocales: (id: string) => Promise<readonly string[]>;
+  /** Anything else on the same snapshot; what it depends on counts as this operation's. Once per key. */
+  readonly read: <T extends Dependent | null>(key: string, work: (sql: SqlReader) => Promise<T>) => Promise<T>;
   /** `entry:{id}`, `asset:{id}`, `type:{name}`: a change of any makes the answer out of date. */
   readonly tags: ReadonlySet<string>;
   readonly statements: () => number;
@@ -136,6 +143,7 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
   const session = openReadSession(input.db, site.id);
   const { sql } = session;
   const tags = new Set<string>();
+  const reads = new Map<string, Promise<Dependent | null>>();
   const scopeOf = (locale: string): QueryScope => ({ site, model, locale, now });
 
   const entries = new DataLoader<EntryKey, EntryRow | null, string>(
@@ -226,6 +234,17 @@ export function openContentLoader(input: LoaderInput): ContentLoader {
     tags,
     statements: session.statements,
     end: session.end,
+    read: <T extends Dependent | null>(key: string, work: (reader: SqlReader) => Promise<T>): Promise<T> => {
+      // One key is asked with one kind of work.
+      const known = reads.get(key) as Promise<T> | undefined;
+      if (known !== undefined) return known;
+      const result = work(sql).then((found) => {
+        for (const tag of found?.tags ?? []) tags.add(tag);
+        return found;
+      });
+      reads.set(key, result);
+      return result;
+    },
     list: (type, { args, locale, projection }) => {
       const statement = compileList(scopeOf(locale), type, args, { fields: projection.fields, cursors });
       const ask: Ask = <Row extends object>(_what: string, pick: (list: ListStatement) => Statement) => {

@@ -1,6 +1,7 @@
 /** A site's content types by name and id, cached per model revision: a request pays no statement for the model. */
 import { LRUCache } from 'lru-cache';
 import type { ContentType, Field } from '../../../core/model/content-type.ts';
+import type { Budgets } from '../../../core/model/budgets.ts';
 import type { Template } from '../../../core/model/template.ts';
 import type { SqlReader } from '../../../platform/db/database.ts';
 import type { Site } from '../../tenancy/site.ts';
@@ -23,10 +24,11 @@ interface ContentTypeRow {
   readonly title_field: string;
   readonly path: string | null;
   readonly template: Template | null;
+  readonly budgets: Budgets;
   readonly revision: number;
 }
 
-const TYPES = `SELECT id, name, plural, label, description, fields, title_field, path, template, revision
+const TYPES = `SELECT id, name, plural, label, description, fields, title_field, path, template, budgets, revision
   FROM content_type WHERE site_id = $1 ORDER BY position, name`;
 
 /** Models are a few kilobytes each; beyond this many sites in use at once the coldest is read again. */
@@ -63,6 +65,7 @@ function toContentType(row: ContentTypeRow): ContentType {
     titleField: row.title_field,
     path: row.path,
     template: row.template,
+    budgets: row.budgets,
     revision: row.revision,
   };
 }

@@ -32,6 +32,7 @@ export function contentType(name: string, fields: readonly Field[], more: Partia
     titleField: 'title',
     path: `/${name}/{slug}`,
     template: null,
+    budgets: {},
     revision: 1,
     ...more,
   };

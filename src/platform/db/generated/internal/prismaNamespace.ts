@@ -1961,6 +1961,7 @@ export const ContentTypeScalarFieldEnum = {
   titleField: 'titleField',
   path: 'path',
   template: 'template',
+  budgets: 'budgets',
   revision: 'revision',
   position: 'position',
   createdAt: 'createdAt',

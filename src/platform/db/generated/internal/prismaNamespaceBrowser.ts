@@ -185,6 +185,7 @@ export const ContentTypeScalarFieldEnum = {
   titleField: 'titleField',
   path: 'path',
   template: 'template',
+  budgets: 'budgets',
   revision: 'revision',
   position: 'position',
   createdAt: 'createdAt',

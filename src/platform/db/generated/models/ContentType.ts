@@ -77,6 +77,7 @@ export type ContentTypeCountAggregateOutputType = {
   titleField: number
   path: number
   template: number
+  budgets: number
   revision: number
   position: number
   createdAt: number
@@ -136,6 +137,7 @@ export type ContentTypeCountAggregateInputType = {
   titleField?: true
   path?: true
   template?: true
+  budgets?: true
   revision?: true
   position?: true
   createdAt?: true
@@ -240,6 +242,7 @@ export type ContentTypeGroupByOutputType = {
   titleField: string
   path: string | null
   template: runtime.JsonValue | null
+  budgets: runtime.JsonValue
   revision: number
   position: number
   createdAt: Date
@@ -280,6 +283,7 @@ export type ContentTypeWhereInput = {
   titleField?: Prisma.StringFilter<"ContentType"> | string
   path?: Prisma.StringNullableFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableFilter<"ContentType">
+  budgets?: Prisma.JsonFilter<"ContentType">
   revision?: Prisma.IntFilter<"ContentType"> | number
   position?: Prisma.IntFilter<"ContentType"> | number
   createdAt?: Prisma.DateTimeFilter<"ContentType"> | Date | string
@@ -301,6 +305,7 @@ export type ContentTypeOrderByWithRelationInput = {
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrderInput | Prisma.SortOrder
   template?: Prisma.SortOrderInput | Prisma.SortOrder
+  budgets?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -328,6 +333,7 @@ export type ContentTypeWhereUniqueInput = Prisma.AtLeast<{
   titleField?: Prisma.StringFilter<"ContentType"> | string
   path?: Prisma.StringNullableFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableFilter<"ContentType">
+  budgets?: Prisma.JsonFilter<"ContentType">
   revision?: Prisma.IntFilter<"ContentType"> | number
   position?: Prisma.IntFilter<"ContentType"> | number
   createdAt?: Prisma.DateTimeFilter<"ContentType"> | Date | string
@@ -349,6 +355,7 @@ export type ContentTypeOrderByWithAggregationInput = {
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrderInput | Prisma.SortOrder
   template?: Prisma.SortOrderInput | Prisma.SortOrder
+  budgets?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -374,6 +381,7 @@ export type ContentTypeScalarWhereWithAggregatesInput = {
   titleField?: Prisma.StringWithAggregatesFilter<"ContentType"> | string
   path?: Prisma.StringNullableWithAggregatesFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableWithAggregatesFilter<"ContentType">
+  budgets?: Prisma.JsonWithAggregatesFilter<"ContentType">
   revision?: Prisma.IntWithAggregatesFilter<"ContentType"> | number
   position?: Prisma.IntWithAggregatesFilter<"ContentType"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"ContentType"> | Date | string
@@ -390,6 +398,7 @@ export type ContentTypeCreateInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -411,6 +420,7 @@ export type ContentTypeUncheckedCreateInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -430,6 +440,7 @@ export type ContentTypeUpdateInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -451,6 +462,7 @@ export type ContentTypeUncheckedUpdateInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -471,6 +483,7 @@ export type ContentTypeCreateManyInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -487,6 +500,7 @@ export type ContentTypeUpdateManyMutationInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -504,6 +518,7 @@ export type ContentTypeUncheckedUpdateManyInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -546,6 +561,7 @@ export type ContentTypeCountOrderByAggregateInput = {
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrder
   template?: Prisma.SortOrder
+  budgets?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -691,6 +707,7 @@ export type ContentTypeCreateWithoutSiteInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -710,6 +727,7 @@ export type ContentTypeUncheckedCreateWithoutSiteInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -759,6 +777,7 @@ export type ContentTypeScalarWhereInput = {
   titleField?: Prisma.StringFilter<"ContentType"> | string
   path?: Prisma.StringNullableFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableFilter<"ContentType">
+  budgets?: Prisma.JsonFilter<"ContentType">
   revision?: Prisma.IntFilter<"ContentType"> | number
   position?: Prisma.IntFilter<"ContentType"> | number
   createdAt?: Prisma.DateTimeFilter<"ContentType"> | Date | string
@@ -775,6 +794,7 @@ export type ContentTypeCreateWithoutEntriesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -795,6 +815,7 @@ export type ContentTypeUncheckedCreateWithoutEntriesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -829,6 +850,7 @@ export type ContentTypeUpdateWithoutEntriesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -849,6 +871,7 @@ export type ContentTypeUncheckedUpdateWithoutEntriesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -867,6 +890,7 @@ export type ContentTypeCreateWithoutPublicationsInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -887,6 +911,7 @@ export type ContentTypeUncheckedCreateWithoutPublicationsInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -921,6 +946,7 @@ export type ContentTypeUpdateWithoutPublicationsInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -941,6 +967,7 @@ export type ContentTypeUncheckedUpdateWithoutPublicationsInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -959,6 +986,7 @@ export type ContentTypeCreateWithoutUniquesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -979,6 +1007,7 @@ export type ContentTypeUncheckedCreateWithoutUniquesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -1013,6 +1042,7 @@ export type ContentTypeUpdateWithoutUniquesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1033,6 +1063,7 @@ export type ContentTypeUncheckedUpdateWithoutUniquesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1051,6 +1082,7 @@ export type ContentTypeCreateManySiteInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
   createdAt?: Date | string
@@ -1067,6 +1099,7 @@ export type ContentTypeUpdateWithoutSiteInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1086,6 +1119,7 @@ export type ContentTypeUncheckedUpdateWithoutSiteInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1105,6 +1139,7 @@ export type ContentTypeUncheckedUpdateManyWithoutSiteInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1171,6 +1206,7 @@ export type ContentTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   titleField?: boolean
   path?: boolean
   template?: boolean
+  budgets?: boolean
   revision?: boolean
   position?: boolean
   createdAt?: boolean
@@ -1193,6 +1229,7 @@ export type ContentTypeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   titleField?: boolean
   path?: boolean
   template?: boolean
+  budgets?: boolean
   revision?: boolean
   position?: boolean
   createdAt?: boolean
@@ -1211,6 +1248,7 @@ export type ContentTypeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   titleField?: boolean
   path?: boolean
   template?: boolean
+  budgets?: boolean
   revision?: boolean
   position?: boolean
   createdAt?: boolean
@@ -1229,13 +1267,14 @@ export type ContentTypeSelectScalar = {
   titleField?: boolean
   path?: boolean
   template?: boolean
+  budgets?: boolean
   revision?: boolean
   position?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type ContentTypeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "siteId" | "name" | "plural" | "label" | "description" | "fields" | "titleField" | "path" | "template" | "revision" | "position" | "createdAt" | "updatedAt", ExtArgs["result"]["contentType"]>
+export type ContentTypeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "siteId" | "name" | "plural" | "label" | "description" | "fields" | "titleField" | "path" | "template" | "budgets" | "revision" | "position" | "createdAt" | "updatedAt", ExtArgs["result"]["contentType"]>
 export type ContentTypeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   site?: boolean | Prisma.SiteDefaultArgs<ExtArgs>
   entries?: boolean | Prisma.ContentType$entriesArgs<ExtArgs>
@@ -1269,6 +1308,10 @@ export type $ContentTypePayload<ExtArgs extends runtime.Types.Extensions.Interna
     titleField: string
     path: string | null
     template: runtime.JsonValue | null
+    /**
+     * Class of device → most bytes, pages and losses of a page: `core/model/budgets.ts`.
+     */
+    budgets: runtime.JsonValue
     revision: number
     position: number
     createdAt: Date
@@ -1710,6 +1753,7 @@ export interface ContentTypeFieldRefs {
   readonly titleField: Prisma.FieldRef<"ContentType", 'String'>
   readonly path: Prisma.FieldRef<"ContentType", 'String'>
   readonly template: Prisma.FieldRef<"ContentType", 'Json'>
+  readonly budgets: Prisma.FieldRef<"ContentType", 'Json'>
   readonly revision: Prisma.FieldRef<"ContentType", 'Int'>
   readonly position: Prisma.FieldRef<"ContentType", 'Int'>
   readonly createdAt: Prisma.FieldRef<"ContentType", 'DateTime'>
