@@ -1,5 +1,6 @@
 /** Config → services: the only place that makes adapters. A test swaps some of them. */
 import { join } from 'node:path';
+import { judgeBudgets } from '../features/delivery/judge-budgets.ts';
 import type { Services } from '../features/tenancy/context.ts';
 import { createDiskBlobs } from '../platform/blobs/disk.ts';
 import { charset } from '../platform/charset/charset.ts';
@@ -57,6 +58,7 @@ export async function createServices(config: Config, overrides: Overrides = {}):
     tokens: createTokenSigner(config.secrets.key, clock),
     limiter: limiter.limiter,
     settings: config.settings,
+    publishGate: judgeBudgets,
   };
   return {
     services,

@@ -172,7 +172,8 @@ export type ChangePasswordPayload = {
 export type ContentType = {
   /**
    * How large pages of its entries may be, by class of device: `{"FEATURE_PHONE": {"bytes": 30000, "pages": 6, "losses": 20,
-   * "onExceed": "WARN"}}`. `bytes` is markup after encoding, all parts together. Publishing an entry over it answers `warnings`
+   * "onExceed": "WARN"}}`. `bytes` is markup after encoding, all parts together;
+   * `profiles` names those to measure, left out = all of the class. Publishing an entry over it answers `warnings`
    * (`WARN`) or is refused with `issues` (`BLOCK`), which say what to shorten. `{}` = none.
    */
   readonly budgets: Scalars['JSON']['output'];

@@ -1,5 +1,6 @@
 /** How large an entry's page may be on a class of device: a setting of its content type, asked when it is published. */
-import { RENDER_CLASSES, type RenderClass } from '../devices/profile.ts';
+import { RENDER_CLASSES, type DeviceProfile, type RenderClass } from '../devices/profile.ts';
+import { profiles } from '../devices/profiles/index.ts';
 import { describe, fault, isRecord, type Path } from '../document/fault.ts';
 import { checkChoice, checkKnown } from '../document/parts.ts';
 import type { Issue } from '../../lib/errors.ts';
@@ -14,6 +15,8 @@ export interface Budget {
   readonly pages?: number;
   /** Most things that may be lost or replaced; 0 = none. */
   readonly losses?: number;
+  /** The profiles to measure; left out = every one of the class that Utsuwa brings. */
+  readonly profiles?: readonly string[];
   /** `BLOCK`: an entry over it is not published. */
   readonly onExceed: 'WARN' | 'BLOCK';
 }
@@ -37,17 +40,17 @@ export function checkBudgets(budgets: unknown, path: Path): Issue[] {
   return [
     ...checkKnown(budgets, RENDER_CLASSES, path),
     ...RENDER_CLASSES.flatMap((name) =>
-      budgets[name] === undefined ? [] : checkBudget(budgets[name], [...path, name]),
+      budgets[name] === undefined ? [] : checkBudget(budgets[name], name, [...path, name]),
     ),
   ];
 }
 
-function checkBudget(budget: unknown, path: Path): Issue[] {
+function checkBudget(budget: unknown, name: RenderClass, path: Path): Issue[] {
   if (!isRecord(budget))
     return [fault(path, 'not_an_object', `Give { bytes, pages, losses, onExceed }, not ${describe(budget)}.`)];
   const given = BUDGET_MEASURES.filter((measure) => budget[measure] !== undefined);
   return [
-    ...checkKnown(budget, [...BUDGET_MEASURES, 'onExceed'], path),
+    ...checkKnown(budget, [...BUDGET_MEASURES, 'profiles', 'onExceed'], path),
     ...given.flatMap((measure) => {
       const value = budget[measure];
       if (typeof value === 'number' && Number.isInteger(value) && value >= LEAST[measure] && value <= MOST[measure])
@@ -64,6 +67,20 @@ function checkBudget(budget: unknown, path: Path): Issue[] {
           ),
         ]
       : []),
+    ...(budget['profiles'] === undefined ? [] : checkProfiles(budget['profiles'], name, [...path, 'profiles'])),
     ...checkChoice(budget['onExceed'], ['WARN', 'BLOCK'], [...path, 'onExceed']),
   ];
+}
+
+/** The profiles that a budget is measured on. */
+export function profilesOf(name: RenderClass, budget: Budget): readonly DeviceProfile[] {
+  return profiles.filter(({ id, renderClass }) => renderClass === name && (budget.profiles?.includes(id) ?? true));
+}
+
+function checkProfiles(ids: unknown, name: RenderClass, path: Path): Issue[] {
+  const known = profiles.flatMap(({ id, renderClass }) => (renderClass === name ? [id] : []));
+  if (!Array.isArray(ids) || ids.length === 0) {
+    return [fault(path, 'not_a_list', `Give a list of ${known.join(', ')}; left out = all of them.`)];
+  }
+  return ids.flatMap((id: unknown, index) => checkChoice(id, known, [...path, index]));
 }

@@ -129,6 +129,11 @@ function pager(
   };
 }
 
+/** What each block of the page's own content takes by itself, in order. */
+export function measureMain(work: Work): readonly { readonly node: Node; readonly bytes: number }[] {
+  return work.document.main.map((node) => ({ node, bytes: measure(node, work).bytes }));
+}
+
 /** What one block takes by itself: never less than among others, because its links get all the number keys. */
 function measure(node: Node, work: Work): Cost {
   const markup = newState(work).nodes([node]);

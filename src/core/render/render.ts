@@ -1,10 +1,12 @@
 import type { DeviceProfile } from '../devices/profile.ts';
 import type { Document, Node } from '../document/node.ts';
+import { nodesToPlainText } from '../document/plain-text.ts';
 import { DEFAULT_THEME } from './style/default-theme.ts';
 import { adaptDocument, adaptNodes } from './adapt/adapt.ts';
-import { layOut } from './layout.ts';
+import { layOut, measureMain } from './layout.ts';
 import { serialise } from './markup/serialise.ts';
 import { Losses, newState } from './state.ts';
+import type { NodeSize } from './report.ts';
 import type { Encode, Rendered, RenderOptions, VariantUrl } from './options.ts';
 import type { Loss } from './target.ts';
 import { targetOf } from './targets.ts';
@@ -37,6 +39,29 @@ export function renderParts(document: Document, profile: DeviceProfile, options:
   const lost = losses.list();
   return laid.map((part, index) => ({ page: index + 1, pages: laid.length, ...part, contentType, losses: lost }));
 }
+
+/** The blocks of a page as this profile is shown them, the largest first: what an editor shortens first. */
+export function sizeBlocks(
+  document: Document,
+  profile: DeviceProfile,
+  options: Pick<RenderOptions, 'variantUrl' | 'encode'>,
+): readonly NodeSize[] {
+  const losses = new Losses();
+  const target = targetOf(profile.target);
+  const sizes = new Map<string, number>();
+  const adapted = adaptDocument(document, profile, { variantUrl: options.variantUrl, lose: losses.add, sizes });
+  return measureMain({ profile, target, document: adapted, losses, sizes, encode: options.encode })
+    .map(({ node, bytes }) => ({
+      key: node.key,
+      type: node.type,
+      bytes,
+      text: nodesToPlainText([node], { maxChars: EXCERPT }),
+    }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+/** Characters that tell a block apart in a sentence. */
+const EXCERPT = 24;
 
 /** Nodes as a markup fragment without page or frame, as the content API's `html(device)` gives it. */
 export function renderFragment(

@@ -1,5 +1,6 @@
 /** What a device is sent, in numbers: bytes per part, what was lost and why, and how that compares with a budget. */
 import type { DeviceProfile } from '../devices/profile.ts';
+import type { NodeType } from '../document/node.ts';
 import type { Budgets, BudgetMeasure } from '../model/budgets.ts';
 import type { Rendered } from './options.ts';
 import type { Loss } from './target.ts';
@@ -60,7 +61,7 @@ export function findBreaches(
   summary: RenderSummary,
 ): readonly BudgetBreach[] {
   const budget = budgets[profile.renderClass];
-  if (budget === undefined) return [];
+  if (budget === undefined || budget.profiles?.includes(profile.id) === false) return [];
   const actual = { bytes: summary.totalBytes, pages: summary.pages, losses: summary.losses.length };
   return (['bytes', 'pages', 'losses'] as const).flatMap((measure) => {
     const limit = budget[measure];
@@ -70,4 +71,14 @@ export function findBreaches(
       { renderClass: profile.renderClass, profile: profile.id, measure, limit, actual: actual[measure], onExceed },
     ];
   });
+}
+
+/** A top node of a page with what it takes by itself. */
+export interface NodeSize {
+  readonly key: string;
+  readonly type: NodeType;
+  /** Of markup after encoding. */
+  readonly bytes: number;
+  /** How it begins, for a person to find it by. */
+  readonly text: string;
 }

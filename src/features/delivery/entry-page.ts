@@ -33,7 +33,9 @@ interface Asked {
 }
 
 /** Addresses as readers have them: on the site's main host name, else on the installation's. */
-function placeOfReaders(ctx: Pick<SiteContext, 'site' | 'settings'>): Pick<PagePlace, 'site' | 'base' | 'origin'> {
+export function placeOfReaders(
+  ctx: Pick<SiteContext, 'site' | 'settings'>,
+): Pick<PagePlace, 'site' | 'base' | 'origin'> {
   const { site, settings } = ctx;
   const [host] = site.hosts;
   if (host === undefined) return { site, base: `/render/${site.slug}`, origin: settings.publicUrl };

@@ -71,7 +71,14 @@ export async function publishLocked(
   const chains = chosenChains(ctx.site, what.locales);
   const data = pinned?.data ?? fillSlugs(entry.type, entry.draft, { defaultLocale, id: entry.id });
   const assessed = await assess(ctx, tx, { entryId: entry.id, type: entry.type, data, chains });
-  const { issues, warnings } = assessed;
+  if (assessed.issues.length > 0) return { issues: assessed.issues, warnings: assessed.warnings };
+  const judged = await ctx.publishGate(ctx, tx, {
+    entryId: entry.id,
+    contentType: entry.type,
+    publications: assessed.publications,
+  });
+  const { issues } = judged;
+  const warnings = [...assessed.warnings, ...judged.warnings];
   if (issues.length === 0) await goLive(ctx, tx, { entry, data, versionId: pinned?.id, assessed, chains });
   return { issues, warnings };
 }

@@ -1,4 +1,7 @@
-import type { Database } from '../../platform/db/database.ts';
+import type { Database, Tx } from '../../platform/db/database.ts';
+import type { LocalePublication } from '../../core/model/build-publications.ts';
+import type { ContentType } from '../../core/model/content-type.ts';
+import type { Issue } from '../../lib/errors.ts';
 import type { ImageEngine } from '../../platform/images/engine.ts';
 import type {
   BlobStore,
@@ -28,6 +31,23 @@ export interface Services {
   readonly tokens: TokenSigner;
   readonly limiter: RateLimiter;
   readonly settings: Settings;
+  readonly publishGate: PublishGate;
+}
+
+/**
+ * Judges what is about to be published, inside the transaction that publishes it; with `issues` nothing is. It renders pages, which
+ * stands behind publishing in the import law, so `app/context.ts` wires it.
+ */
+export type PublishGate = (
+  ctx: SiteContext,
+  tx: Tx,
+  candidate: PublishCandidate,
+) => Promise<{ readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] }>;
+
+export interface PublishCandidate {
+  readonly entryId: string;
+  readonly contentType: ContentType;
+  readonly publications: readonly LocalePublication[];
 }
 
 /** Settings that verbs need; `app/config.ts` makes them from the environment. */

@@ -118,6 +118,7 @@ export async function openHouse(
     passwords: { hash: unused, verify: unused },
     tokens: createTokenSigner(Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 37) % 251)), clock),
     limiter: { take: unused },
+    publishGate: unused,
     settings: {
       publicUrl: 'https://cms.example.jp',
       maxUploadBytes: 1,
