@@ -64,7 +64,7 @@ function plainText(cell: readonly Span[]): string {
 function groups(table: Table): Node[] {
   const names = table.head.at(-1)?.cells.map(plainText) ?? [];
   const out: Node[] = [];
-  if (table.caption !== '') out.push(bold(table.key, [{ text: table.caption, marks: [] }]));
+  if (table.caption !== '') out.push(...titled(table.key, [{ text: table.caption, marks: [] }], []));
   const pairs = pairsOf(table, names);
   if (pairs !== null) out.push({ type: 'facts', key: table.key, items: pairs });
   else {
@@ -102,14 +102,15 @@ function group(row: TableRow, { table, names }: { readonly table: Table; readonl
   const facts = cells
     .map((content, index) => ({ key: `${row.key}.${index}`, label: names[index + offset] ?? '', content }))
     .filter((fact) => fact.content.some((span) => span.text !== ''));
-  const title = headed && first.some((span) => span.text !== '') ? [bold(table.key, first)] : [];
-  return [...title, ...(facts.length === 0 ? [] : [{ type: 'facts' as const, key: table.key, items: facts }])];
+  const said: Node[] = facts.length === 0 ? [] : [{ type: 'facts', key: table.key, items: facts }];
+  return headed && first.some((span) => span.text !== '') ? titled(table.key, first, said) : said;
 }
 
-function bold(key: string, content: readonly Span[]): Node {
-  return {
-    type: 'paragraph',
-    key,
-    content: content.map((span) => ({ ...span, marks: [{ type: 'strong' }, ...span.marks] })),
-  };
+/** A title and what it is of. Every phone has a label's look for one; as strong text it would be red on i-mode, like a warning. */
+function titled(key: string, title: readonly Span[], content: readonly Node[]): Node[] {
+  if (title.every((span) => span.marks.every((mark) => mark.type === 'strong'))) {
+    return [{ type: 'details', key, summary: plainText(title), open: true, content }];
+  }
+  const strong = title.map((span): Span => ({ ...span, marks: [{ type: 'strong' }, ...span.marks] }));
+  return [{ type: 'paragraph', key, content: strong }, ...content];
 }

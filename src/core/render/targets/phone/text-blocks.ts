@@ -1,5 +1,5 @@
 import type { Handlers } from '../../target.ts';
-import { h, type Markup } from '../../markup/element.ts';
+import { h, isElement, type Markup } from '../../markup/element.ts';
 import { TONE_SIGNS } from './colours.ts';
 import { inline } from './inline.ts';
 import { br, joined, lines, type Pen } from './pen.ts';
@@ -97,9 +97,16 @@ export function textBlocks(pen: Pen): TextBlocks {
   };
 }
 
-/** A list item's only paragraph loses its tags: phones put a blank line around each. */
+/** A list item's first paragraph or line loses its tags: phones put a blank line around each paragraph. */
 function tight(content: readonly Markup[]): readonly Markup[] {
   const [first, ...rest] = content;
-  if (first === undefined || typeof first === 'string' || !('tag' in first) || first.tag !== 'p') return content;
+  if (first === undefined || !isElement(first)) return content;
+  const bare = first.tag === 'p' || (first.tag === 'div' && Object.keys(first.attrs).length === 0);
+  if (!bare || (first.tag === 'div' && !isBlock(rest[0]))) return content;
   return [...first.children, ...rest];
+}
+
+/** Whether a line ends before it by itself. */
+function isBlock(piece: Markup | undefined): boolean {
+  return piece === undefined || (isElement(piece) && piece.tag !== 'br' && piece.tag !== 'a' && piece.tag !== 'span');
 }
