@@ -79,6 +79,8 @@ export interface Charset {
   readonly encode: (text: string, profile: DeviceProfile, lang?: string) => EncodedText;
   /** Form input as the profile that rendered the form sends it. */
   readonly decode: (bytes: Uint8Array, profile: DeviceProfile) => string;
+  /** A urlencoded body → names and values in order, repeated names included; decode with the profile that rendered the form. */
+  readonly decodeForm: (body: Uint8Array, profile: DeviceProfile) => readonly (readonly [string, string])[];
 }
 
 export interface ImageFacts {

@@ -15,6 +15,83 @@ export function decode(bytes: Uint8Array, profile: DeviceProfile): string {
   return text.replace(/\0+$/, '');
 }
 
+/**
+ * A body of `application/x-www-form-urlencoded` (or a query) → names and values in order, as the profile that rendered the form
+ * sends them. Taken apart as bytes: a phone escapes the first byte of ア (83 41) and sends the second as the letter `A`.
+ */
+export function decodeForm(body: Uint8Array, profile: DeviceProfile): readonly (readonly [string, string])[] {
+  const fields: [string, string][] = [];
+  for (const pair of splitAt(trimZeros(body), AMPERSAND)) {
+    if (pair.length === 0) continue;
+    const [name = pair, ...rest] = splitAt(pair, EQUALS);
+    const value = rest.length === 0 ? new Uint8Array() : pair.subarray(name.length + 1);
+    fields.push([decode(percentDecoded(name), profile), decode(percentDecoded(value), profile)]);
+  }
+  return fields;
+}
+
+const AMPERSAND = 0x26;
+const EQUALS = 0x3d;
+const PLUS = 0x2b;
+const PERCENT = 0x25;
+const ESCAPE = 0x1b;
+const SHIFT_IN = 0x0f;
+
+/** au appends zero bytes to some POST bodies. */
+function trimZeros(body: Uint8Array): Uint8Array {
+  let end = body.length;
+  while (end > 0 && body[end - 1] === 0) end -= 1;
+  return body.subarray(0, end);
+}
+
+/** Pieces between separators. A webcode that came unescaped may hold any of them, and is passed over. */
+function splitAt(bytes: Uint8Array, separator: number): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (bytes[index] === ESCAPE) index = endOfWebcode(bytes, index);
+    else if (bytes[index] === separator) {
+      pieces.push(bytes.subarray(from, index));
+      from = index + 1;
+    }
+  }
+  pieces.push(bytes.subarray(from));
+  return pieces;
+}
+
+/** Where an unescaped webcode ends; where it has no end, it is none. */
+function endOfWebcode(bytes: Uint8Array, start: number): number {
+  const end = bytes.indexOf(SHIFT_IN, start);
+  return end === -1 ? start : end;
+}
+
+/** `%83A+` → 83 41 20. A percent sign without two digits stays one. */
+function percentDecoded(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte === ESCAPE) {
+      const end = endOfWebcode(bytes, index);
+      out.set(bytes.subarray(index, end + 1), length);
+      length += end + 1 - index;
+      index = end;
+      continue;
+    }
+    const high = hexDigit(bytes[index + 1]);
+    const low = hexDigit(bytes[index + 2]);
+    const escaped = byte === PERCENT && high !== -1 && low !== -1;
+    out[length] = escaped ? high * 16 + low : byte === PLUS ? 0x20 : byte;
+    length += 1;
+    if (escaped) index += 2;
+  }
+  return out.subarray(0, length);
+}
+
+function hexDigit(byte: number | undefined): number {
+  return byte === undefined ? -1 : '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+}
+
 function decodeUtf8(bytes: Uint8Array, set: PictogramSet | undefined): string {
   const text = new TextDecoder().decode(bytes);
   if (set === undefined) return text;

@@ -133,8 +133,11 @@ describe('tables', () => {
       items: [
         {
           content: [
-            { type: 'paragraph', content: [{ text: '夏' }] },
-            { type: 'facts', items: [{ label: '平日', content: [{ text: '100' }] }, { label: '週末' }] },
+            {
+              type: 'details',
+              summary: '夏',
+              content: [{ type: 'facts', items: [{ label: '平日', content: [{ text: '100' }] }, { label: '週末' }] }],
+            },
           ],
         },
       ],
