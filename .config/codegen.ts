@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           ContentType: './models.ts#ContentTypeModel',
           Usage: './models.ts#UsageModel',
           EntryProblem: './models.ts#EntryProblemModel',
+          Release: './models.ts#ReleaseModel',
+          ReleaseItem: './models.ts#ReleaseItemModel',
           Publication: './models.ts#PublicationModel',
           CustomDeviceProfile: './models.ts#CustomDeviceProfileModel',
         },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, EntryProblemModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, EntryProblemModel, ReleaseModel, ReleaseItemModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
 import type { ManagementContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -232,6 +232,15 @@ export type CreatePartnerInput = {
   readonly slug: Scalars['String']['input'];
 };
 
+export type CreateReleaseInput = {
+  /** An instant to come; left out = it waits for `runRelease`. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 100, each entry once. */
+  readonly items: ReadonlyArray<ReleaseItemInput>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly site: Scalars['ID']['input'];
+};
+
 export type CreateSiteInput = {
   readonly defaultLocale: Scalars['String']['input'];
   readonly footerNote?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
@@ -320,6 +329,15 @@ export type DeleteEntryInput = {
 };
 
 export type DeleteEntryPayload = {
+  readonly deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteReleaseInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
+export type DeleteReleasePayload = {
   readonly deletedId: Scalars['ID']['output'];
 };
 
@@ -478,6 +496,16 @@ export type EditPartnerInput = {
   /** Id or slug. */
   readonly partner: Scalars['ID']['input'];
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditReleaseInput = {
+  /** Null takes the instant away; left out = as it was. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** The whole new list; left out = as it was. */
+  readonly items?: InputMaybe<ReadonlyArray<ReleaseItemInput>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly site: Scalars['ID']['input'];
 };
 
 export type EditSiteInput = {
@@ -824,6 +852,11 @@ export type Mutation = {
   readonly createMember: MemberPayload;
   /** Creates a partner. Operators only. */
   readonly createPartner: PartnerPayload;
+  /**
+   * Plans what goes live, or off, together. With `at` the release runs by itself at that instant; a single entry is planned as a
+   * release of one. `problems` say what would stand in the way if it ran now.
+   */
+  readonly createRelease: ReleasePayload;
   /** Creates a site of a partner. Every setting that is left out has a default that looks good. */
   readonly createSite: SitePayload;
   /** Defines a content type. */
@@ -840,6 +873,8 @@ export type Mutation = {
    * with its versions. Refused as `CONFLICT` while others refer to it; `Entry.usage` names them.
    */
   readonly deleteEntry: DeleteEntryPayload;
+  /** Takes a plan back. One that was done stays, as history. */
+  readonly deleteRelease: DeleteReleasePayload;
   /**
    * Makes a copy of an entry's draft, with a new id and today's dates. Its slugs and the texts that must be unique get a number that
    * no other entry has; unique values that nobody can make up, such as an e-mail address, are left empty.
@@ -851,6 +886,8 @@ export type Mutation = {
   readonly editMember: MemberPayload;
   /** Changes a partner's name or slug. */
   readonly editPartner: PartnerPayload;
+  /** Changes a release that has not run, its instant included; a failed one that gets a new instant is planned again. */
+  readonly editRelease: ReleasePayload;
   /**
    * Changes settings of a site; what is left out stays. Changing `locales` or `defaultLocale` renews what is published under the
    * new fallbacks.
@@ -876,6 +913,8 @@ export type Mutation = {
   readonly revokeApiToken: ApiTokenPayload;
   /** Takes a role away. */
   readonly revokeRole: MemberPayload;
+  /** Runs a release now: all of it at one instant. With `problems` in the answer nothing was changed. */
+  readonly runRelease: ReleasePayload;
   /** Adds a device profile to a site, a partner or the installation, or changes one (`id`). It counts for the next request. */
   readonly saveDeviceProfile: DeviceProfilePayload;
   /** Adds a rule about devices to a site, a partner or the installation, or changes one (`id`). It counts for the next request. */
@@ -938,6 +977,11 @@ export type MutationCreatePartnerArgs = {
 };
 
 
+export type MutationCreateReleaseArgs = {
+  input: CreateReleaseInput;
+};
+
+
 export type MutationCreateSiteArgs = {
   input: CreateSiteInput;
 };
@@ -973,6 +1017,11 @@ export type MutationDeleteEntryArgs = {
 };
 
 
+export type MutationDeleteReleaseArgs = {
+  input: DeleteReleaseInput;
+};
+
+
 export type MutationDuplicateEntryArgs = {
   input: DuplicateEntryInput;
 };
@@ -990,6 +1039,11 @@ export type MutationEditMemberArgs = {
 
 export type MutationEditPartnerArgs = {
   input: EditPartnerInput;
+};
+
+
+export type MutationEditReleaseArgs = {
+  input: EditReleaseInput;
 };
 
 
@@ -1030,6 +1084,11 @@ export type MutationRevokeApiTokenArgs = {
 
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+export type MutationRunReleaseArgs = {
+  input: RunReleaseInput;
 };
 
 
@@ -1195,6 +1254,12 @@ export type Query = {
   readonly previewDeviceRule: DeviceRulePreview;
   /** An entry's draft as a template makes it that is not saved. Nothing is changed. */
   readonly previewTemplate: TemplatePreview;
+  readonly release: Release;
+  /**
+   * What is planned and what was: entries that go live, or off, together. With `state: planned` in the order of their instants,
+   * otherwise the newest first.
+   */
+  readonly releases: ReleaseConnection;
   /** The same in figures for every profile there is on the site, its own included. */
   readonly renderMatrix: RenderMatrix;
   /**
@@ -1306,6 +1371,21 @@ export type QueryPreviewTemplateArgs = {
 };
 
 
+export type QueryReleaseArgs = {
+  id: Scalars['ID']['input'];
+  site: Scalars['ID']['input'];
+};
+
+
+export type QueryReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  site: Scalars['ID']['input'];
+  state?: InputMaybe<ReleaseState>;
+};
+
+
 export type QueryRenderMatrixArgs = {
   entry: Scalars['ID']['input'];
   locale?: InputMaybe<Scalars['String']['input']>;
@@ -1347,6 +1427,71 @@ export type QueryTrashArgs = {
 export type RefreshSessionInput = {
   readonly refreshToken: Scalars['String']['input'];
 };
+
+/** Entries that go live, or off, together: all at one instant, or none. */
+export type Release = {
+  /** When it runs by itself, within 5 seconds, on one node; null = when somebody runs it. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Scalars['ID']['output']>;
+  /** Why it failed; null unless it did. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When it was done or failed. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly items: ReadonlyArray<ReleaseItem>;
+  /** Empty for a plan without a name. */
+  readonly name: Scalars['String']['output'];
+  /** What stood in the way when it failed, entry by entry. */
+  readonly problems: ReadonlyArray<EntryProblem>;
+  readonly state: ReleaseState;
+};
+
+export type ReleaseAction =
+  | 'publish'
+  | 'unpublish';
+
+export type ReleaseConnection = {
+  readonly nodes: ReadonlyArray<Release>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ReleaseItem = {
+  readonly action: ReleaseAction;
+  readonly entry: Scalars['ID']['output'];
+  /** Null = every locale that the site has then. */
+  readonly locales?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly title: Scalars['String']['output'];
+  /** The snapshot that goes live; null = whatever the draft is then. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReleaseItemInput = {
+  readonly action?: InputMaybe<ReleaseAction>;
+  readonly entry: Scalars['ID']['input'];
+  /** Left out = every locale. */
+  readonly locales?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * What goes live is fixed now: the draft's present version, or one of `Entry.versions`. Left out = whatever the draft is when the
+   * release runs.
+   */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReleasePayload = {
+  /** What stands in the way, entry by entry. */
+  readonly problems: ReadonlyArray<EntryProblem>;
+  readonly release: Release;
+};
+
+export type ReleaseState =
+  | 'done'
+  /** Its instant came and something stood in the way: nothing of it was changed. */
+  | 'failed'
+  /** No instant yet: it waits for `runRelease`. */
+  | 'open'
+  /** Runs by itself at its instant. */
+  | 'planned';
 
 /** One thing that a device cannot be shown. */
 export type RenderLoss = {
@@ -1460,6 +1605,11 @@ export type Role =
   | 'partnerAdmin'
   | 'siteAdmin'
   | 'viewer';
+
+export type RunReleaseInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
 
 /** A User-Agent without what identifies a person, cut to 256 characters. */
 export type SampledUserAgent = {
@@ -1777,6 +1927,7 @@ export type ResolversTypes = {
   CreateEntryInput: CreateEntryInput;
   CreateMemberInput: CreateMemberInput;
   CreatePartnerInput: CreatePartnerInput;
+  CreateReleaseInput: CreateReleaseInput;
   CreateSiteInput: CreateSiteInput;
   CustomDeviceProfile: ResolverTypeWrapper<CustomDeviceProfileModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1790,6 +1941,8 @@ export type ResolversTypes = {
   DeleteDeviceRuleInput: DeleteDeviceRuleInput;
   DeleteEntryInput: DeleteEntryInput;
   DeleteEntryPayload: ResolverTypeWrapper<DeleteEntryPayload>;
+  DeleteReleaseInput: DeleteReleaseInput;
+  DeleteReleasePayload: ResolverTypeWrapper<DeleteReleasePayload>;
   DetectedDevice: ResolverTypeWrapper<DetectedDevice>;
   DeviceCount: ResolverTypeWrapper<DeviceCount>;
   DeviceHeaderInput: DeviceHeaderInput;
@@ -1805,6 +1958,7 @@ export type ResolversTypes = {
   EditAssetInput: EditAssetInput;
   EditMemberInput: EditMemberInput;
   EditPartnerInput: EditPartnerInput;
+  EditReleaseInput: EditReleaseInput;
   EditSiteInput: EditSiteInput;
   Entry: ResolverTypeWrapper<EntryModel>;
   EntryAction: EntryAction;
@@ -1851,6 +2005,13 @@ export type ResolversTypes = {
   PurgeEntryInput: PurgeEntryInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionInput: RefreshSessionInput;
+  Release: ResolverTypeWrapper<ReleaseModel>;
+  ReleaseAction: ReleaseAction;
+  ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Release']> }>;
+  ReleaseItem: ResolverTypeWrapper<ReleaseItemModel>;
+  ReleaseItemInput: ReleaseItemInput;
+  ReleasePayload: ResolverTypeWrapper<Omit<ReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversTypes['EntryProblem']>, release: ResolversTypes['Release'] }>;
+  ReleaseState: ReleaseState;
   RenderLoss: ResolverTypeWrapper<RenderLoss>;
   RenderMatrix: ResolverTypeWrapper<RenderMatrix>;
   RenderMatrixRow: ResolverTypeWrapper<RenderMatrixRow>;
@@ -1861,6 +2022,7 @@ export type ResolversTypes = {
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
   Role: Role;
+  RunReleaseInput: RunReleaseInput;
   SampledUserAgent: ResolverTypeWrapper<SampledUserAgent>;
   SaveDeviceProfileInput: SaveDeviceProfileInput;
   SaveDeviceRuleInput: SaveDeviceRuleInput;
@@ -1918,6 +2080,7 @@ export type ResolversParentTypes = {
   CreateEntryInput: CreateEntryInput;
   CreateMemberInput: CreateMemberInput;
   CreatePartnerInput: CreatePartnerInput;
+  CreateReleaseInput: CreateReleaseInput;
   CreateSiteInput: CreateSiteInput;
   CustomDeviceProfile: CustomDeviceProfileModel;
   DateTime: Scalars['DateTime']['output'];
@@ -1931,6 +2094,8 @@ export type ResolversParentTypes = {
   DeleteDeviceRuleInput: DeleteDeviceRuleInput;
   DeleteEntryInput: DeleteEntryInput;
   DeleteEntryPayload: DeleteEntryPayload;
+  DeleteReleaseInput: DeleteReleaseInput;
+  DeleteReleasePayload: DeleteReleasePayload;
   DetectedDevice: DetectedDevice;
   DeviceCount: DeviceCount;
   DeviceHeaderInput: DeviceHeaderInput;
@@ -1946,6 +2111,7 @@ export type ResolversParentTypes = {
   EditAssetInput: EditAssetInput;
   EditMemberInput: EditMemberInput;
   EditPartnerInput: EditPartnerInput;
+  EditReleaseInput: EditReleaseInput;
   EditSiteInput: EditSiteInput;
   Entry: EntryModel;
   EntryConnection: Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entry']> };
@@ -1987,6 +2153,11 @@ export type ResolversParentTypes = {
   PurgeEntryInput: PurgeEntryInput;
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
+  Release: ReleaseModel;
+  ReleaseConnection: Omit<ReleaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Release']> };
+  ReleaseItem: ReleaseItemModel;
+  ReleaseItemInput: ReleaseItemInput;
+  ReleasePayload: Omit<ReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversParentTypes['EntryProblem']>, release: ResolversParentTypes['Release'] };
   RenderLoss: RenderLoss;
   RenderMatrix: RenderMatrix;
   RenderMatrixRow: RenderMatrixRow;
@@ -1995,6 +2166,7 @@ export type ResolversParentTypes = {
   RestoreEntryInput: RestoreEntryInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
+  RunReleaseInput: RunReleaseInput;
   SampledUserAgent: SampledUserAgent;
   SaveDeviceProfileInput: SaveDeviceProfileInput;
   SaveDeviceRuleInput: SaveDeviceRuleInput;
@@ -2156,6 +2328,10 @@ export type DeleteDevicePayloadResolvers<ContextType = ManagementContext, Parent
 };
 
 export type DeleteEntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteEntryPayload'] = ResolversParentTypes['DeleteEntryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteReleasePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteReleasePayload'] = ResolversParentTypes['DeleteReleasePayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2381,6 +2557,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
   createMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
   createPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
+  createRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationCreateReleaseArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
   defineContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationDefineContentTypeArgs, 'input'>>;
   deleteAsset?: Resolver<ResolversTypes['DeleteAssetPayload'], ParentType, ContextType, RequireFields<MutationDeleteAssetArgs, 'input'>>;
@@ -2388,10 +2565,12 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   deleteDeviceProfile?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceProfileArgs, 'input'>>;
   deleteDeviceRule?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceRuleArgs, 'input'>>;
   deleteEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteEntryArgs, 'input'>>;
+  deleteRelease?: Resolver<ResolversTypes['DeleteReleasePayload'], ParentType, ContextType, RequireFields<MutationDeleteReleaseArgs, 'input'>>;
   duplicateEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationDuplicateEntryArgs, 'input'>>;
   editAsset?: Resolver<ResolversTypes['AssetPayload'], ParentType, ContextType, RequireFields<MutationEditAssetArgs, 'input'>>;
   editMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEditMemberArgs, 'input'>>;
   editPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationEditPartnerArgs, 'input'>>;
+  editRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationEditReleaseArgs, 'input'>>;
   editSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationEditSiteArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
@@ -2400,6 +2579,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   restoreEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreEntryArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  runRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationRunReleaseArgs, 'input'>>;
   saveDeviceProfile?: Resolver<ResolversTypes['DeviceProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceProfileArgs, 'input'>>;
   saveDeviceRule?: Resolver<ResolversTypes['DeviceRulePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceRuleArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -2460,11 +2640,44 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   previewDeviceRule?: Resolver<ResolversTypes['DeviceRulePreview'], ParentType, ContextType, RequireFields<QueryPreviewDeviceRuleArgs, 'input'>>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id' | 'site'>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first' | 'site'>>;
   renderMatrix?: Resolver<ResolversTypes['RenderMatrix'], ParentType, ContextType, RequireFields<QueryRenderMatrixArgs, 'entry' | 'site' | 'stage'>>;
   renderReport?: Resolver<ResolversTypes['RenderReport'], ParentType, ContextType, RequireFields<QueryRenderReportArgs, 'device' | 'entry' | 'page' | 'site' | 'stage'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'site'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   trash?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryTrashArgs, 'first' | 'site'>>;
+};
+
+export type ReleaseResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ReleaseItem']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['EntryProblem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReleaseState'], ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReleaseItemResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ReleaseItem'] = ResolversParentTypes['ReleaseItem']> = {
+  action?: Resolver<ResolversTypes['ReleaseAction'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locales?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReleasePayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ReleasePayload'] = ResolversParentTypes['ReleasePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['EntryProblem']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
 export type RenderLossResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RenderLoss'] = ResolversParentTypes['RenderLoss']> = {
@@ -2649,6 +2862,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   DeleteContentTypePayload?: DeleteContentTypePayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeleteEntryPayload?: DeleteEntryPayloadResolvers<ContextType>;
+  DeleteReleasePayload?: DeleteReleasePayloadResolvers<ContextType>;
   DetectedDevice?: DetectedDeviceResolvers<ContextType>;
   DeviceCount?: DeviceCountResolvers<ContextType>;
   DeviceProfilePayload?: DeviceProfilePayloadResolvers<ContextType>;
@@ -2683,6 +2897,10 @@ export type Resolvers<ContextType = ManagementContext> = {
   PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseItem?: ReleaseItemResolvers<ContextType>;
+  ReleasePayload?: ReleasePayloadResolvers<ContextType>;
   RenderLoss?: RenderLossResolvers<ContextType>;
   RenderMatrix?: RenderMatrixResolvers<ContextType>;
   RenderMatrixRow?: RenderMatrixRowResolvers<ContextType>;

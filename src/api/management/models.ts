@@ -8,6 +8,7 @@ import type { Entry, LivePublication } from '../../features/entries/entry.ts';
 import type { EntryVersion } from '../../features/entries/list-versions.ts';
 import type { StepProblem } from '../../features/entries/perform-steps.ts';
 import type { Usage } from '../../features/entries/usage.ts';
+import type { Release, ReleaseItem } from '../../features/releases/release.ts';
 import type { SiteContext } from '../../features/tenancy/context.ts';
 import type { Partner } from '../../features/tenancy/partners.ts';
 import type { Site } from '../../features/tenancy/site.ts';
@@ -29,6 +30,8 @@ export interface PublicationModel {
 }
 export type EntryVersionModel = EntryVersion;
 export type UsageModel = Usage;
+export type ReleaseModel = Release;
+export type ReleaseItemModel = ReleaseItem;
 export type EntryProblemModel = StepProblem;
 export interface AssetModel {
   readonly ctx: SiteContext;

@@ -10,6 +10,7 @@ import { members } from './resolvers/members.ts';
 import { model } from './resolvers/model.ts';
 import { partners } from './resolvers/partners.ts';
 import { rendering } from './resolvers/rendering.ts';
+import { releases } from './resolvers/releases.ts';
 import { sites } from './resolvers/sites.ts';
 import { BoundScalar, DateTimeScalar, JSONScalar } from './scalars.ts';
 
@@ -19,7 +20,7 @@ export function buildManagementSchema(): GraphQLSchema {
   const scalars = { JSON: JSONScalar, DateTime: DateTimeScalar, Bound: BoundScalar };
   return makeExecutableSchema({
     typeDefs,
-    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices, jobs, rendering],
+    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices, jobs, rendering, releases],
     // Arguments that no resolver reads would be ignored in silence.
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
   });

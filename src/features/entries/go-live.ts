@@ -63,7 +63,7 @@ export async function goLive(ctx: SiteContext, tx: SiteTx, launch: Launch): Prom
 }
 
 /** The snapshot of this version: the one that there is, or a new one; data is never put under a number that says otherwise. */
-async function keepVersion(
+export async function keepVersion(
   ctx: SiteContext,
   tx: SiteTx,
   { entry, data }: { readonly entry: LockedEntry; readonly data: EntryData },

@@ -67,6 +67,11 @@ export async function restoreLocked(
 /** Deletes for good, with versions, publications and plans; its addresses are unknown from then on. */
 export async function purgeLocked(tx: SiteTx, siteId: string, { id, type }: LockedEntry): Promise<void> {
   await tx.entryReference.deleteMany({ where: { siteId, fromEntryId: id } });
+  // A plan that lost an entry is no longer what somebody planned.
+  await tx.release.updateMany({
+    where: { siteId, state: 'planned', items: { some: { entryId: id } } },
+    data: { state: 'failed', failure: 'An entry of it was deleted for good before its instant.' },
+  });
   await tx.entry.delete({ where: { id_siteId: { id, siteId } } });
   await cancelJob(tx, siteId, keyOf(id));
   tx.invalidate([`entry:${id}`, `type:${type.name}`]);

@@ -20,7 +20,7 @@ interface Change {
 }
 
 /**
- * Brings drafts and live versions to the changed fields; versions that are history stay as they were. Refused where an entry
+ * Brings drafts, live versions and those that releases will publish to the changed fields; versions that are history stay as they were. Refused where an entry
  * could not be read afterwards, or would lose content without `confirm`.
  */
 export async function migrateEntries(ctx: SiteContext, tx: SiteTx, change: Change): Promise<void> {
@@ -36,7 +36,11 @@ export async function migrateEntries(ctx: SiteContext, tx: SiteTx, change: Chang
       take: BATCH,
     });
     const versions = await tx.entryVersion.findMany({
-      where: { siteId, entryId: { in: rows.map((row) => row.id) }, publications: { some: liveAt(now) } },
+      where: {
+        siteId,
+        entryId: { in: rows.map((row) => row.id) },
+        OR: [{ publications: { some: liveAt(now) } }, { releaseItems: { some: {} } }],
+      },
       select: { id: true, entryId: true, data: true },
     });
     const drafts = rows.map((row) => ({

@@ -7,6 +7,7 @@ import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEntry } from '../../../src/features/entries/create-entry.ts';
 import { deleteEntry } from '../../../src/features/entries/delete-entry.ts';
+import { saveRelease } from '../../../src/features/releases/save-release.ts';
 import { defineContentType } from '../../../src/features/model/define-content-type.ts';
 import { uploadAsset } from '../../../src/features/media/upload-asset.ts';
 import { saveDeviceProfile } from '../../../src/features/devices/device-profiles.ts';
@@ -28,6 +29,8 @@ interface Furnished {
   readonly doomedEntry: string;
   readonly trashedEntry: string;
   readonly purgedEntry: string;
+  readonly release: string;
+  readonly doomedRelease: string;
   readonly asset: string;
   readonly doomedAsset: string;
   readonly token: string;
@@ -90,6 +93,8 @@ const QUERIES: Readonly<Record<string, Row>> = {
       `{ previewTemplate(input: { site: "${at.site}", contentType: "note", entry: "${at.entry}", device: "PC", template: {} }) { issues { code } } }`,
     outcome: HIDDEN,
   },
+  releases: { query: (at) => `{ releases(site: "${at.site}") { nodes { name } } }`, outcome: HIDDEN },
+  release: { query: (at) => `{ release(site: "${at.site}", id: "${at.release}") { name } }`, outcome: HIDDEN },
   assets: { query: (at) => `{ assets(site: "${at.site}") { nodes { title } } }`, outcome: HIDDEN },
   asset: { query: (at) => `{ asset(site: "${at.site}", id: "${at.asset}") { title } }`, outcome: HIDDEN },
   members: { query: (at) => `{ members(site: "${at.site}") { nodes { name } } }`, outcome: HIDDEN },
@@ -201,6 +206,25 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   changeEntries: {
     query: (at) =>
       `mutation { changeEntries(input: { site: "${at.site}", action: unpublish, ids: ["${at.entry}"] }) { done entries { title } } }`,
+    outcome: HIDDEN,
+  },
+  createRelease: {
+    query: (at) =>
+      `mutation { createRelease(input: { site: "${at.site}", items: [{ entry: "${at.entry}" }] }) { release { id } } }`,
+    outcome: HIDDEN,
+  },
+  editRelease: {
+    query: (at) =>
+      `mutation { editRelease(input: { site: "${at.site}", id: "${at.release}", items: [{ entry: "${at.entry}" }] }) { release { id } } }`,
+    outcome: HIDDEN,
+  },
+  runRelease: {
+    query: (at) =>
+      `mutation { runRelease(input: { site: "${at.site}", id: "${at.release}" }) { release { id } problems { title } } }`,
+    outcome: HIDDEN,
+  },
+  deleteRelease: {
+    query: (at) => `mutation { deleteRelease(input: { site: "${at.site}", id: "${at.doomedRelease}" }) { deletedId } }`,
     outcome: HIDDEN,
   },
   deleteContentType: {
@@ -335,6 +359,10 @@ describe('who may do what', () => {
       'unpublishEntry',
       'deleteEntry',
       'duplicateEntry',
+      'release',
+      'editRelease',
+      'runRelease',
+      'deleteRelease',
       'restoreEntry',
       'purgeEntry',
       'editAsset',
@@ -383,6 +411,7 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
   await defineContentType(ctx, { name: 'doomed', plural: 'doomeds', label: canary, fields: [field] });
   const entry = async () => (await createEntry(ctx, { contentType: 'note', data: { title: canary } })).entry.id;
   const trashed = async () => deleteEntry(ctx, await entry());
+  const release = async () => (await saveRelease(ctx, { name: canary, items: [{ entry: await entry() }] })).release.id;
   const asset = async () =>
     (
       await uploadAsset(ctx, {
@@ -405,6 +434,8 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
     doomedEntry: await entry(),
     trashedEntry: await trashed(),
     purgedEntry: await trashed(),
+    release: await release(),
+    doomedRelease: await release(),
     asset: await asset(),
     doomedAsset: await asset(),
     token: (await createApiToken(ctx, { name: canary, role: 'viewer' })).apiToken.id,

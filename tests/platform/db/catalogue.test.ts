@@ -24,6 +24,8 @@ const RUNTIME_ROLES = ['utsuwa_site', 'utsuwa_reader', 'utsuwa_system'];
 const DEVICES = ['device_profile', 'device_rule', 'device_sample'];
 /** What has an instant: written by sites, run by the system. */
 const JOBS = ['job'];
+/** Seen by those who write, never by readers. */
+const PLANS = ['release', 'release_item'];
 const CONTENT = [
   'asset',
   'content_type',
@@ -68,7 +70,9 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
     const tables = new Set((await listColumns()).map((column) => column.table));
     const siteTables = await listSiteTables();
     expect([...tables].filter((table) => !siteTables.includes(table)).sort()).toEqual(Object.keys(WITHOUT_SITE).sort());
-    expect(siteTables).toEqual([...CONTENT, ...DEVICES, ...JOBS, 'api_token', 'member_grant', 'site_host'].sort());
+    expect(siteTables).toEqual(
+      [...CONTENT, ...DEVICES, ...JOBS, ...PLANS, 'api_token', 'member_grant', 'site_host'].sort(),
+    );
   });
 
   it('is forced on every table with a site, and on `site` itself', async () => {
@@ -201,7 +205,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
       Object.fromEntries(tables.map((table) => [table, rights]));
     expect(of('utsuwa_site')).toEqual({
       ...each(
-        [...CONTENT, ...JOBS, 'api_token', 'site_host'].map((name) => `public.${name}`),
+        [...CONTENT, ...JOBS, ...PLANS, 'api_token', 'site_host'].map((name) => `public.${name}`),
         ALL,
       ),
       'public.site': 'SELECT',

@@ -113,3 +113,13 @@ export type DeviceSample = Prisma.DeviceSampleModel
  * Work that has an instant. Done ones are deleted; those given up stay with their error.
  */
 export type Job = Prisma.JobModel
+/**
+ * Model Release
+ * Entries that go live, or off, together: now or at an instant.
+ */
+export type Release = Prisma.ReleaseModel
+/**
+ * Model ReleaseItem
+ * 
+ */
+export type ReleaseItem = Prisma.ReleaseItemModel

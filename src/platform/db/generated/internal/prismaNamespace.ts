@@ -415,7 +415,9 @@ export const ModelName = {
   DeviceRule: 'DeviceRule',
   DeviceProfile: 'DeviceProfile',
   DeviceSample: 'DeviceSample',
-  Job: 'Job'
+  Job: 'Job',
+  Release: 'Release',
+  ReleaseItem: 'ReleaseItem'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -431,7 +433,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "publicationSearch" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job"
+    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "publicationSearch" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job" | "release" | "releaseItem"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1825,6 +1827,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Release: {
+      payload: Prisma.$ReleasePayload<ExtArgs>
+      fields: Prisma.ReleaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReleaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReleaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        findFirst: {
+          args: Prisma.ReleaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReleaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        findMany: {
+          args: Prisma.ReleaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>[]
+        }
+        create: {
+          args: Prisma.ReleaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        createMany: {
+          args: Prisma.ReleaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReleaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>[]
+        }
+        delete: {
+          args: Prisma.ReleaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        update: {
+          args: Prisma.ReleaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        deleteMany: {
+          args: Prisma.ReleaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReleaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReleaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>[]
+        }
+        upsert: {
+          args: Prisma.ReleaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        aggregate: {
+          args: Prisma.ReleaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRelease>
+        }
+        groupBy: {
+          args: Prisma.ReleaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReleaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReleaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReleaseCountAggregateOutputType> | number
+        }
+      }
+    }
+    ReleaseItem: {
+      payload: Prisma.$ReleaseItemPayload<ExtArgs>
+      fields: Prisma.ReleaseItemFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReleaseItemFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReleaseItemFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>
+        }
+        findFirst: {
+          args: Prisma.ReleaseItemFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReleaseItemFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>
+        }
+        findMany: {
+          args: Prisma.ReleaseItemFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>[]
+        }
+        create: {
+          args: Prisma.ReleaseItemCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>
+        }
+        createMany: {
+          args: Prisma.ReleaseItemCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReleaseItemCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>[]
+        }
+        delete: {
+          args: Prisma.ReleaseItemDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>
+        }
+        update: {
+          args: Prisma.ReleaseItemUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReleaseItemDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReleaseItemUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReleaseItemUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReleaseItemUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleaseItemPayload>
+        }
+        aggregate: {
+          args: Prisma.ReleaseItemAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReleaseItem>
+        }
+        groupBy: {
+          args: Prisma.ReleaseItemGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReleaseItemGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReleaseItemCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReleaseItemCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2129,6 +2279,36 @@ export const JobScalarFieldEnum = {
 export type JobScalarFieldEnum = (typeof JobScalarFieldEnum)[keyof typeof JobScalarFieldEnum]
 
 
+export const ReleaseScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  name: 'name',
+  state: 'state',
+  at: 'at',
+  failure: 'failure',
+  problems: 'problems',
+  createdAt: 'createdAt',
+  createdBy: 'createdBy',
+  finishedAt: 'finishedAt'
+} as const
+
+export type ReleaseScalarFieldEnum = (typeof ReleaseScalarFieldEnum)[keyof typeof ReleaseScalarFieldEnum]
+
+
+export const ReleaseItemScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  releaseId: 'releaseId',
+  entryId: 'entryId',
+  action: 'action',
+  locales: 'locales',
+  versionId: 'versionId',
+  position: 'position'
+} as const
+
+export type ReleaseItemScalarFieldEnum = (typeof ReleaseItemScalarFieldEnum)[keyof typeof ReleaseItemScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2422,6 +2602,8 @@ export type GlobalOmitConfig = {
   deviceProfile?: Prisma.DeviceProfileOmit
   deviceSample?: Prisma.DeviceSampleOmit
   job?: Prisma.JobOmit
+  release?: Prisma.ReleaseOmit
+  releaseItem?: Prisma.ReleaseItemOmit
 }
 
 /* Types for Logging */

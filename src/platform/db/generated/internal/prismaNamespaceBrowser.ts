@@ -69,7 +69,9 @@ export const ModelName = {
   DeviceRule: 'DeviceRule',
   DeviceProfile: 'DeviceProfile',
   DeviceSample: 'DeviceSample',
-  Job: 'Job'
+  Job: 'Job',
+  Release: 'Release',
+  ReleaseItem: 'ReleaseItem'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -351,6 +353,36 @@ export const JobScalarFieldEnum = {
 } as const
 
 export type JobScalarFieldEnum = (typeof JobScalarFieldEnum)[keyof typeof JobScalarFieldEnum]
+
+
+export const ReleaseScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  name: 'name',
+  state: 'state',
+  at: 'at',
+  failure: 'failure',
+  problems: 'problems',
+  createdAt: 'createdAt',
+  createdBy: 'createdBy',
+  finishedAt: 'finishedAt'
+} as const
+
+export type ReleaseScalarFieldEnum = (typeof ReleaseScalarFieldEnum)[keyof typeof ReleaseScalarFieldEnum]
+
+
+export const ReleaseItemScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  releaseId: 'releaseId',
+  entryId: 'entryId',
+  action: 'action',
+  locales: 'locales',
+  versionId: 'versionId',
+  position: 'position'
+} as const
+
+export type ReleaseItemScalarFieldEnum = (typeof ReleaseItemScalarFieldEnum)[keyof typeof ReleaseItemScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -267,6 +267,7 @@ export type EntryWhereInput = {
   references?: Prisma.EntryReferenceListRelationFilter
   referencedBy?: Prisma.EntryReferenceListRelationFilter
   uniques?: Prisma.EntryUniqueListRelationFilter
+  releaseItems?: Prisma.ReleaseItemListRelationFilter
 }
 
 export type EntryOrderByWithRelationInput = {
@@ -288,6 +289,7 @@ export type EntryOrderByWithRelationInput = {
   references?: Prisma.EntryReferenceOrderByRelationAggregateInput
   referencedBy?: Prisma.EntryReferenceOrderByRelationAggregateInput
   uniques?: Prisma.EntryUniqueOrderByRelationAggregateInput
+  releaseItems?: Prisma.ReleaseItemOrderByRelationAggregateInput
 }
 
 export type EntryWhereUniqueInput = Prisma.AtLeast<{
@@ -313,6 +315,7 @@ export type EntryWhereUniqueInput = Prisma.AtLeast<{
   references?: Prisma.EntryReferenceListRelationFilter
   referencedBy?: Prisma.EntryReferenceListRelationFilter
   uniques?: Prisma.EntryUniqueListRelationFilter
+  releaseItems?: Prisma.ReleaseItemListRelationFilter
 }, "id" | "id_siteId">
 
 export type EntryOrderByWithAggregationInput = {
@@ -368,6 +371,7 @@ export type EntryCreateInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateInput = {
@@ -387,6 +391,7 @@ export type EntryUncheckedCreateInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUpdateInput = {
@@ -406,6 +411,7 @@ export type EntryUpdateInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateInput = {
@@ -425,6 +431,7 @@ export type EntryUncheckedUpdateInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateManyInput = {
@@ -696,6 +703,20 @@ export type EntryUpdateOneWithoutReferencedByNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EntryUpdateToOneWithWhereWithoutReferencedByInput, Prisma.EntryUpdateWithoutReferencedByInput>, Prisma.EntryUncheckedUpdateWithoutReferencedByInput>
 }
 
+export type EntryCreateNestedOneWithoutReleaseItemsInput = {
+  create?: Prisma.XOR<Prisma.EntryCreateWithoutReleaseItemsInput, Prisma.EntryUncheckedCreateWithoutReleaseItemsInput>
+  connectOrCreate?: Prisma.EntryCreateOrConnectWithoutReleaseItemsInput
+  connect?: Prisma.EntryWhereUniqueInput
+}
+
+export type EntryUpdateOneRequiredWithoutReleaseItemsNestedInput = {
+  create?: Prisma.XOR<Prisma.EntryCreateWithoutReleaseItemsInput, Prisma.EntryUncheckedCreateWithoutReleaseItemsInput>
+  connectOrCreate?: Prisma.EntryCreateOrConnectWithoutReleaseItemsInput
+  upsert?: Prisma.EntryUpsertWithoutReleaseItemsInput
+  connect?: Prisma.EntryWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EntryUpdateToOneWithWhereWithoutReleaseItemsInput, Prisma.EntryUpdateWithoutReleaseItemsInput>, Prisma.EntryUncheckedUpdateWithoutReleaseItemsInput>
+}
+
 export type EntryCreateWithoutSiteInput = {
   id: string
   version?: number
@@ -712,6 +733,7 @@ export type EntryCreateWithoutSiteInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutSiteInput = {
@@ -730,6 +752,7 @@ export type EntryUncheckedCreateWithoutSiteInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutSiteInput = {
@@ -791,6 +814,7 @@ export type EntryCreateWithoutContentTypeInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutContentTypeInput = {
@@ -808,6 +832,7 @@ export type EntryUncheckedCreateWithoutContentTypeInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutContentTypeInput = {
@@ -852,6 +877,7 @@ export type EntryCreateWithoutVersionsInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutVersionsInput = {
@@ -870,6 +896,7 @@ export type EntryUncheckedCreateWithoutVersionsInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutVersionsInput = {
@@ -904,6 +931,7 @@ export type EntryUpdateWithoutVersionsInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutVersionsInput = {
@@ -922,6 +950,7 @@ export type EntryUncheckedUpdateWithoutVersionsInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateWithoutPublicationsInput = {
@@ -940,6 +969,7 @@ export type EntryCreateWithoutPublicationsInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutPublicationsInput = {
@@ -958,6 +988,7 @@ export type EntryUncheckedCreateWithoutPublicationsInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutPublicationsInput = {
@@ -992,6 +1023,7 @@ export type EntryUpdateWithoutPublicationsInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutPublicationsInput = {
@@ -1010,6 +1042,7 @@ export type EntryUncheckedUpdateWithoutPublicationsInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateWithoutUniquesInput = {
@@ -1028,6 +1061,7 @@ export type EntryCreateWithoutUniquesInput = {
   publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutUniquesInput = {
@@ -1046,6 +1080,7 @@ export type EntryUncheckedCreateWithoutUniquesInput = {
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutUniquesInput = {
@@ -1080,6 +1115,7 @@ export type EntryUpdateWithoutUniquesInput = {
   publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutUniquesInput = {
@@ -1098,6 +1134,7 @@ export type EntryUncheckedUpdateWithoutUniquesInput = {
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateWithoutReferencesInput = {
@@ -1116,6 +1153,7 @@ export type EntryCreateWithoutReferencesInput = {
   publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutReferencesInput = {
@@ -1134,6 +1172,7 @@ export type EntryUncheckedCreateWithoutReferencesInput = {
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutReferencesInput = {
@@ -1157,6 +1196,7 @@ export type EntryCreateWithoutReferencedByInput = {
   publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutReferencedByInput = {
@@ -1175,6 +1215,7 @@ export type EntryUncheckedCreateWithoutReferencedByInput = {
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutReferencedByInput = {
@@ -1209,6 +1250,7 @@ export type EntryUpdateWithoutReferencesInput = {
   publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutReferencesInput = {
@@ -1227,6 +1269,7 @@ export type EntryUncheckedUpdateWithoutReferencesInput = {
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUpsertWithoutReferencedByInput = {
@@ -1256,6 +1299,7 @@ export type EntryUpdateWithoutReferencedByInput = {
   publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutReferencedByInput = {
@@ -1273,6 +1317,99 @@ export type EntryUncheckedUpdateWithoutReferencedByInput = {
   versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
+  uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+}
+
+export type EntryCreateWithoutReleaseItemsInput = {
+  id: string
+  version?: number
+  draft: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  createdBy?: string | null
+  updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
+  site: Prisma.SiteCreateNestedOneWithoutEntriesInput
+  contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
+  versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
+  publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
+  referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
+  uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+}
+
+export type EntryUncheckedCreateWithoutReleaseItemsInput = {
+  id: string
+  siteId: string
+  contentTypeId: string
+  version?: number
+  draft: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  createdBy?: string | null
+  updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
+  versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
+  publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
+  referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
+  uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+}
+
+export type EntryCreateOrConnectWithoutReleaseItemsInput = {
+  where: Prisma.EntryWhereUniqueInput
+  create: Prisma.XOR<Prisma.EntryCreateWithoutReleaseItemsInput, Prisma.EntryUncheckedCreateWithoutReleaseItemsInput>
+}
+
+export type EntryUpsertWithoutReleaseItemsInput = {
+  update: Prisma.XOR<Prisma.EntryUpdateWithoutReleaseItemsInput, Prisma.EntryUncheckedUpdateWithoutReleaseItemsInput>
+  create: Prisma.XOR<Prisma.EntryCreateWithoutReleaseItemsInput, Prisma.EntryUncheckedCreateWithoutReleaseItemsInput>
+  where?: Prisma.EntryWhereInput
+}
+
+export type EntryUpdateToOneWithWhereWithoutReleaseItemsInput = {
+  where?: Prisma.EntryWhereInput
+  data: Prisma.XOR<Prisma.EntryUpdateWithoutReleaseItemsInput, Prisma.EntryUncheckedUpdateWithoutReleaseItemsInput>
+}
+
+export type EntryUpdateWithoutReleaseItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  draft?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
+  contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
+  versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
+  publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
+  referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
+  uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+}
+
+export type EntryUncheckedUpdateWithoutReleaseItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  siteId?: Prisma.StringFieldUpdateOperationsInput | string
+  contentTypeId?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  draft?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
+  publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
+  referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
 }
 
@@ -1305,6 +1442,7 @@ export type EntryUpdateWithoutSiteInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutSiteInput = {
@@ -1323,6 +1461,7 @@ export type EntryUncheckedUpdateWithoutSiteInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateManyWithoutSiteInput = {
@@ -1366,6 +1505,7 @@ export type EntryUpdateWithoutContentTypeInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutContentTypeInput = {
@@ -1383,6 +1523,7 @@ export type EntryUncheckedUpdateWithoutContentTypeInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateManyWithoutContentTypeInput = {
@@ -1408,6 +1549,7 @@ export type EntryCountOutputType = {
   references: number
   referencedBy: number
   uniques: number
+  releaseItems: number
 }
 
 export type EntryCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1416,6 +1558,7 @@ export type EntryCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   references?: boolean | EntryCountOutputTypeCountReferencesArgs
   referencedBy?: boolean | EntryCountOutputTypeCountReferencedByArgs
   uniques?: boolean | EntryCountOutputTypeCountUniquesArgs
+  releaseItems?: boolean | EntryCountOutputTypeCountReleaseItemsArgs
 }
 
 /**
@@ -1463,6 +1606,13 @@ export type EntryCountOutputTypeCountUniquesArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.EntryUniqueWhereInput
 }
 
+/**
+ * EntryCountOutputType without action
+ */
+export type EntryCountOutputTypeCountReleaseItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReleaseItemWhereInput
+}
+
 
 export type EntrySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1483,6 +1633,7 @@ export type EntrySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   references?: boolean | Prisma.Entry$referencesArgs<ExtArgs>
   referencedBy?: boolean | Prisma.Entry$referencedByArgs<ExtArgs>
   uniques?: boolean | Prisma.Entry$uniquesArgs<ExtArgs>
+  releaseItems?: boolean | Prisma.Entry$releaseItemsArgs<ExtArgs>
   _count?: boolean | Prisma.EntryCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["entry"]>
 
@@ -1541,6 +1692,7 @@ export type EntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   references?: boolean | Prisma.Entry$referencesArgs<ExtArgs>
   referencedBy?: boolean | Prisma.Entry$referencedByArgs<ExtArgs>
   uniques?: boolean | Prisma.Entry$uniquesArgs<ExtArgs>
+  releaseItems?: boolean | Prisma.Entry$releaseItemsArgs<ExtArgs>
   _count?: boolean | Prisma.EntryCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type EntryIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1565,6 +1717,7 @@ export type $EntryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     references: Prisma.$EntryReferencePayload<ExtArgs>[]
     referencedBy: Prisma.$EntryReferencePayload<ExtArgs>[]
     uniques: Prisma.$EntryUniquePayload<ExtArgs>[]
+    releaseItems: Prisma.$ReleaseItemPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1985,6 +2138,7 @@ export interface Prisma__EntryClient<T, Null = never, ExtArgs extends runtime.Ty
   references<T extends Prisma.Entry$referencesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$referencesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryReferencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   referencedBy<T extends Prisma.Entry$referencedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$referencedByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryReferencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   uniques<T extends Prisma.Entry$uniquesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$uniquesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryUniquePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  releaseItems<T extends Prisma.Entry$releaseItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$releaseItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleaseItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2543,6 +2697,30 @@ export type Entry$uniquesArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.EntryUniqueScalarFieldEnum | Prisma.EntryUniqueScalarFieldEnum[]
+}
+
+/**
+ * Entry.releaseItems
+ */
+export type Entry$releaseItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ReleaseItem
+   */
+  select?: Prisma.ReleaseItemSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ReleaseItem
+   */
+  omit?: Prisma.ReleaseItemOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReleaseItemInclude<ExtArgs> | null
+  where?: Prisma.ReleaseItemWhereInput
+  orderBy?: Prisma.ReleaseItemOrderByWithRelationInput | Prisma.ReleaseItemOrderByWithRelationInput[]
+  cursor?: Prisma.ReleaseItemWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReleaseItemScalarFieldEnum | Prisma.ReleaseItemScalarFieldEnum[]
 }
 
 /**

@@ -230,6 +230,7 @@ export type EntryVersionWhereInput = {
   createdBy?: Prisma.UuidNullableFilter<"EntryVersion"> | string | null
   entry?: Prisma.XOR<Prisma.EntryScalarRelationFilter, Prisma.EntryWhereInput>
   publications?: Prisma.PublicationListRelationFilter
+  releaseItems?: Prisma.ReleaseItemListRelationFilter
 }
 
 export type EntryVersionOrderByWithRelationInput = {
@@ -242,6 +243,7 @@ export type EntryVersionOrderByWithRelationInput = {
   createdBy?: Prisma.SortOrderInput | Prisma.SortOrder
   entry?: Prisma.EntryOrderByWithRelationInput
   publications?: Prisma.PublicationOrderByRelationAggregateInput
+  releaseItems?: Prisma.ReleaseItemOrderByRelationAggregateInput
 }
 
 export type EntryVersionWhereUniqueInput = Prisma.AtLeast<{
@@ -259,6 +261,7 @@ export type EntryVersionWhereUniqueInput = Prisma.AtLeast<{
   createdBy?: Prisma.UuidNullableFilter<"EntryVersion"> | string | null
   entry?: Prisma.XOR<Prisma.EntryScalarRelationFilter, Prisma.EntryWhereInput>
   publications?: Prisma.PublicationListRelationFilter
+  releaseItems?: Prisma.ReleaseItemListRelationFilter
 }, "id" | "id_siteId" | "siteId_entryId_number">
 
 export type EntryVersionOrderByWithAggregationInput = {
@@ -297,6 +300,7 @@ export type EntryVersionCreateInput = {
   createdBy?: string | null
   entry: Prisma.EntryCreateNestedOneWithoutVersionsInput
   publications?: Prisma.PublicationCreateNestedManyWithoutVersionInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutVersionInput
 }
 
 export type EntryVersionUncheckedCreateInput = {
@@ -308,6 +312,7 @@ export type EntryVersionUncheckedCreateInput = {
   createdAt?: Date | string
   createdBy?: string | null
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutVersionInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutVersionInput
 }
 
 export type EntryVersionUpdateInput = {
@@ -318,6 +323,7 @@ export type EntryVersionUpdateInput = {
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entry?: Prisma.EntryUpdateOneRequiredWithoutVersionsNestedInput
   publications?: Prisma.PublicationUpdateManyWithoutVersionNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutVersionNestedInput
 }
 
 export type EntryVersionUncheckedUpdateInput = {
@@ -329,6 +335,7 @@ export type EntryVersionUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutVersionNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutVersionNestedInput
 }
 
 export type EntryVersionCreateManyInput = {
@@ -421,6 +428,11 @@ export type EntryVersionScalarRelationFilter = {
   isNot?: Prisma.EntryVersionWhereInput
 }
 
+export type EntryVersionNullableScalarRelationFilter = {
+  is?: Prisma.EntryVersionWhereInput | null
+  isNot?: Prisma.EntryVersionWhereInput | null
+}
+
 export type EntryVersionCreateNestedManyWithoutEntryInput = {
   create?: Prisma.XOR<Prisma.EntryVersionCreateWithoutEntryInput, Prisma.EntryVersionUncheckedCreateWithoutEntryInput> | Prisma.EntryVersionCreateWithoutEntryInput[] | Prisma.EntryVersionUncheckedCreateWithoutEntryInput[]
   connectOrCreate?: Prisma.EntryVersionCreateOrConnectWithoutEntryInput | Prisma.EntryVersionCreateOrConnectWithoutEntryInput[]
@@ -477,6 +489,22 @@ export type EntryVersionUpdateOneRequiredWithoutPublicationsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EntryVersionUpdateToOneWithWhereWithoutPublicationsInput, Prisma.EntryVersionUpdateWithoutPublicationsInput>, Prisma.EntryVersionUncheckedUpdateWithoutPublicationsInput>
 }
 
+export type EntryVersionCreateNestedOneWithoutReleaseItemsInput = {
+  create?: Prisma.XOR<Prisma.EntryVersionCreateWithoutReleaseItemsInput, Prisma.EntryVersionUncheckedCreateWithoutReleaseItemsInput>
+  connectOrCreate?: Prisma.EntryVersionCreateOrConnectWithoutReleaseItemsInput
+  connect?: Prisma.EntryVersionWhereUniqueInput
+}
+
+export type EntryVersionUpdateOneWithoutReleaseItemsNestedInput = {
+  create?: Prisma.XOR<Prisma.EntryVersionCreateWithoutReleaseItemsInput, Prisma.EntryVersionUncheckedCreateWithoutReleaseItemsInput>
+  connectOrCreate?: Prisma.EntryVersionCreateOrConnectWithoutReleaseItemsInput
+  upsert?: Prisma.EntryVersionUpsertWithoutReleaseItemsInput
+  disconnect?: Prisma.EntryVersionWhereInput | boolean
+  delete?: Prisma.EntryVersionWhereInput | boolean
+  connect?: Prisma.EntryVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EntryVersionUpdateToOneWithWhereWithoutReleaseItemsInput, Prisma.EntryVersionUpdateWithoutReleaseItemsInput>, Prisma.EntryVersionUncheckedUpdateWithoutReleaseItemsInput>
+}
+
 export type EntryVersionCreateWithoutEntryInput = {
   id: string
   number: number
@@ -484,6 +512,7 @@ export type EntryVersionCreateWithoutEntryInput = {
   createdAt?: Date | string
   createdBy?: string | null
   publications?: Prisma.PublicationCreateNestedManyWithoutVersionInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutVersionInput
 }
 
 export type EntryVersionUncheckedCreateWithoutEntryInput = {
@@ -493,6 +522,7 @@ export type EntryVersionUncheckedCreateWithoutEntryInput = {
   createdAt?: Date | string
   createdBy?: string | null
   publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutVersionInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutVersionInput
 }
 
 export type EntryVersionCreateOrConnectWithoutEntryInput = {
@@ -541,6 +571,7 @@ export type EntryVersionCreateWithoutPublicationsInput = {
   createdAt?: Date | string
   createdBy?: string | null
   entry: Prisma.EntryCreateNestedOneWithoutVersionsInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutVersionInput
 }
 
 export type EntryVersionUncheckedCreateWithoutPublicationsInput = {
@@ -551,6 +582,7 @@ export type EntryVersionUncheckedCreateWithoutPublicationsInput = {
   data: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Date | string
   createdBy?: string | null
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutVersionInput
 }
 
 export type EntryVersionCreateOrConnectWithoutPublicationsInput = {
@@ -576,6 +608,7 @@ export type EntryVersionUpdateWithoutPublicationsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entry?: Prisma.EntryUpdateOneRequiredWithoutVersionsNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutVersionNestedInput
 }
 
 export type EntryVersionUncheckedUpdateWithoutPublicationsInput = {
@@ -586,6 +619,65 @@ export type EntryVersionUncheckedUpdateWithoutPublicationsInput = {
   data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutVersionNestedInput
+}
+
+export type EntryVersionCreateWithoutReleaseItemsInput = {
+  id: string
+  number: number
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  createdBy?: string | null
+  entry: Prisma.EntryCreateNestedOneWithoutVersionsInput
+  publications?: Prisma.PublicationCreateNestedManyWithoutVersionInput
+}
+
+export type EntryVersionUncheckedCreateWithoutReleaseItemsInput = {
+  id: string
+  siteId: string
+  entryId: string
+  number: number
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  createdBy?: string | null
+  publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutVersionInput
+}
+
+export type EntryVersionCreateOrConnectWithoutReleaseItemsInput = {
+  where: Prisma.EntryVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EntryVersionCreateWithoutReleaseItemsInput, Prisma.EntryVersionUncheckedCreateWithoutReleaseItemsInput>
+}
+
+export type EntryVersionUpsertWithoutReleaseItemsInput = {
+  update: Prisma.XOR<Prisma.EntryVersionUpdateWithoutReleaseItemsInput, Prisma.EntryVersionUncheckedUpdateWithoutReleaseItemsInput>
+  create: Prisma.XOR<Prisma.EntryVersionCreateWithoutReleaseItemsInput, Prisma.EntryVersionUncheckedCreateWithoutReleaseItemsInput>
+  where?: Prisma.EntryVersionWhereInput
+}
+
+export type EntryVersionUpdateToOneWithWhereWithoutReleaseItemsInput = {
+  where?: Prisma.EntryVersionWhereInput
+  data: Prisma.XOR<Prisma.EntryVersionUpdateWithoutReleaseItemsInput, Prisma.EntryVersionUncheckedUpdateWithoutReleaseItemsInput>
+}
+
+export type EntryVersionUpdateWithoutReleaseItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entry?: Prisma.EntryUpdateOneRequiredWithoutVersionsNestedInput
+  publications?: Prisma.PublicationUpdateManyWithoutVersionNestedInput
+}
+
+export type EntryVersionUncheckedUpdateWithoutReleaseItemsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  siteId?: Prisma.StringFieldUpdateOperationsInput | string
+  entryId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publications?: Prisma.PublicationUncheckedUpdateManyWithoutVersionNestedInput
 }
 
 export type EntryVersionCreateManyEntryInput = {
@@ -603,6 +695,7 @@ export type EntryVersionUpdateWithoutEntryInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publications?: Prisma.PublicationUpdateManyWithoutVersionNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutVersionNestedInput
 }
 
 export type EntryVersionUncheckedUpdateWithoutEntryInput = {
@@ -612,6 +705,7 @@ export type EntryVersionUncheckedUpdateWithoutEntryInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publications?: Prisma.PublicationUncheckedUpdateManyWithoutVersionNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutVersionNestedInput
 }
 
 export type EntryVersionUncheckedUpdateManyWithoutEntryInput = {
@@ -629,10 +723,12 @@ export type EntryVersionUncheckedUpdateManyWithoutEntryInput = {
 
 export type EntryVersionCountOutputType = {
   publications: number
+  releaseItems: number
 }
 
 export type EntryVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   publications?: boolean | EntryVersionCountOutputTypeCountPublicationsArgs
+  releaseItems?: boolean | EntryVersionCountOutputTypeCountReleaseItemsArgs
 }
 
 /**
@@ -652,6 +748,13 @@ export type EntryVersionCountOutputTypeCountPublicationsArgs<ExtArgs extends run
   where?: Prisma.PublicationWhereInput
 }
 
+/**
+ * EntryVersionCountOutputType without action
+ */
+export type EntryVersionCountOutputTypeCountReleaseItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReleaseItemWhereInput
+}
+
 
 export type EntryVersionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -663,6 +766,7 @@ export type EntryVersionSelect<ExtArgs extends runtime.Types.Extensions.Internal
   createdBy?: boolean
   entry?: boolean | Prisma.EntryDefaultArgs<ExtArgs>
   publications?: boolean | Prisma.EntryVersion$publicationsArgs<ExtArgs>
+  releaseItems?: boolean | Prisma.EntryVersion$releaseItemsArgs<ExtArgs>
   _count?: boolean | Prisma.EntryVersionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["entryVersion"]>
 
@@ -702,6 +806,7 @@ export type EntryVersionOmit<ExtArgs extends runtime.Types.Extensions.InternalAr
 export type EntryVersionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   entry?: boolean | Prisma.EntryDefaultArgs<ExtArgs>
   publications?: boolean | Prisma.EntryVersion$publicationsArgs<ExtArgs>
+  releaseItems?: boolean | Prisma.EntryVersion$releaseItemsArgs<ExtArgs>
   _count?: boolean | Prisma.EntryVersionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type EntryVersionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -716,6 +821,7 @@ export type $EntryVersionPayload<ExtArgs extends runtime.Types.Extensions.Intern
   objects: {
     entry: Prisma.$EntryPayload<ExtArgs>
     publications: Prisma.$PublicationPayload<ExtArgs>[]
+    releaseItems: Prisma.$ReleaseItemPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1124,6 +1230,7 @@ export interface Prisma__EntryVersionClient<T, Null = never, ExtArgs extends run
   readonly [Symbol.toStringTag]: "PrismaPromise"
   entry<T extends Prisma.EntryDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EntryDefaultArgs<ExtArgs>>): Prisma.Prisma__EntryClient<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   publications<T extends Prisma.EntryVersion$publicationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EntryVersion$publicationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PublicationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  releaseItems<T extends Prisma.EntryVersion$releaseItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EntryVersion$releaseItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleaseItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1582,6 +1689,30 @@ export type EntryVersion$publicationsArgs<ExtArgs extends runtime.Types.Extensio
   take?: number
   skip?: number
   distinct?: Prisma.PublicationScalarFieldEnum | Prisma.PublicationScalarFieldEnum[]
+}
+
+/**
+ * EntryVersion.releaseItems
+ */
+export type EntryVersion$releaseItemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ReleaseItem
+   */
+  select?: Prisma.ReleaseItemSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ReleaseItem
+   */
+  omit?: Prisma.ReleaseItemOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReleaseItemInclude<ExtArgs> | null
+  where?: Prisma.ReleaseItemWhereInput
+  orderBy?: Prisma.ReleaseItemOrderByWithRelationInput | Prisma.ReleaseItemOrderByWithRelationInput[]
+  cursor?: Prisma.ReleaseItemWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReleaseItemScalarFieldEnum | Prisma.ReleaseItemScalarFieldEnum[]
 }
 
 /**

@@ -268,6 +268,7 @@ export type SiteWhereInput = {
   deviceProfiles?: Prisma.DeviceProfileListRelationFilter
   deviceSamples?: Prisma.DeviceSampleListRelationFilter
   jobs?: Prisma.JobListRelationFilter
+  releases?: Prisma.ReleaseListRelationFilter
 }
 
 export type SiteOrderByWithRelationInput = {
@@ -293,6 +294,7 @@ export type SiteOrderByWithRelationInput = {
   deviceProfiles?: Prisma.DeviceProfileOrderByRelationAggregateInput
   deviceSamples?: Prisma.DeviceSampleOrderByRelationAggregateInput
   jobs?: Prisma.JobOrderByRelationAggregateInput
+  releases?: Prisma.ReleaseOrderByRelationAggregateInput
 }
 
 export type SiteWhereUniqueInput = Prisma.AtLeast<{
@@ -321,6 +323,7 @@ export type SiteWhereUniqueInput = Prisma.AtLeast<{
   deviceProfiles?: Prisma.DeviceProfileListRelationFilter
   deviceSamples?: Prisma.DeviceSampleListRelationFilter
   jobs?: Prisma.JobListRelationFilter
+  releases?: Prisma.ReleaseListRelationFilter
 }, "id" | "slug">
 
 export type SiteOrderByWithAggregationInput = {
@@ -379,6 +382,7 @@ export type SiteCreateInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateInput = {
@@ -403,6 +407,7 @@ export type SiteUncheckedCreateInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUpdateInput = {
@@ -427,6 +432,7 @@ export type SiteUpdateInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateInput = {
@@ -451,6 +457,7 @@ export type SiteUncheckedUpdateInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateManyInput = {
@@ -770,6 +777,20 @@ export type SiteUpdateOneWithoutJobsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutJobsInput, Prisma.SiteUpdateWithoutJobsInput>, Prisma.SiteUncheckedUpdateWithoutJobsInput>
 }
 
+export type SiteCreateNestedOneWithoutReleasesInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutReleasesInput, Prisma.SiteUncheckedCreateWithoutReleasesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutReleasesInput
+  connect?: Prisma.SiteWhereUniqueInput
+}
+
+export type SiteUpdateOneRequiredWithoutReleasesNestedInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutReleasesInput, Prisma.SiteUncheckedCreateWithoutReleasesInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutReleasesInput
+  upsert?: Prisma.SiteUpsertWithoutReleasesInput
+  connect?: Prisma.SiteWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutReleasesInput, Prisma.SiteUpdateWithoutReleasesInput>, Prisma.SiteUncheckedUpdateWithoutReleasesInput>
+}
+
 export type SiteCreateWithoutPartnerInput = {
   id: string
   slug: string
@@ -791,6 +812,7 @@ export type SiteCreateWithoutPartnerInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutPartnerInput = {
@@ -814,6 +836,7 @@ export type SiteUncheckedCreateWithoutPartnerInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutPartnerInput = {
@@ -879,6 +902,7 @@ export type SiteCreateWithoutHostsInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutHostsInput = {
@@ -902,6 +926,7 @@ export type SiteUncheckedCreateWithoutHostsInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutHostsInput = {
@@ -941,6 +966,7 @@ export type SiteUpdateWithoutHostsInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutHostsInput = {
@@ -964,6 +990,7 @@ export type SiteUncheckedUpdateWithoutHostsInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutGrantsInput = {
@@ -987,6 +1014,7 @@ export type SiteCreateWithoutGrantsInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutGrantsInput = {
@@ -1010,6 +1038,7 @@ export type SiteUncheckedCreateWithoutGrantsInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutGrantsInput = {
@@ -1049,6 +1078,7 @@ export type SiteUpdateWithoutGrantsInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutGrantsInput = {
@@ -1072,6 +1102,7 @@ export type SiteUncheckedUpdateWithoutGrantsInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutApiTokensInput = {
@@ -1095,6 +1126,7 @@ export type SiteCreateWithoutApiTokensInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutApiTokensInput = {
@@ -1118,6 +1150,7 @@ export type SiteUncheckedCreateWithoutApiTokensInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutApiTokensInput = {
@@ -1157,6 +1190,7 @@ export type SiteUpdateWithoutApiTokensInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutApiTokensInput = {
@@ -1180,6 +1214,7 @@ export type SiteUncheckedUpdateWithoutApiTokensInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutContentTypesInput = {
@@ -1203,6 +1238,7 @@ export type SiteCreateWithoutContentTypesInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutContentTypesInput = {
@@ -1226,6 +1262,7 @@ export type SiteUncheckedCreateWithoutContentTypesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutContentTypesInput = {
@@ -1265,6 +1302,7 @@ export type SiteUpdateWithoutContentTypesInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutContentTypesInput = {
@@ -1288,6 +1326,7 @@ export type SiteUncheckedUpdateWithoutContentTypesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutEntriesInput = {
@@ -1311,6 +1350,7 @@ export type SiteCreateWithoutEntriesInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutEntriesInput = {
@@ -1334,6 +1374,7 @@ export type SiteUncheckedCreateWithoutEntriesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutEntriesInput = {
@@ -1373,6 +1414,7 @@ export type SiteUpdateWithoutEntriesInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutEntriesInput = {
@@ -1396,6 +1438,7 @@ export type SiteUncheckedUpdateWithoutEntriesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutReferencesInput = {
@@ -1419,6 +1462,7 @@ export type SiteCreateWithoutReferencesInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutReferencesInput = {
@@ -1442,6 +1486,7 @@ export type SiteUncheckedCreateWithoutReferencesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutReferencesInput = {
@@ -1481,6 +1526,7 @@ export type SiteUpdateWithoutReferencesInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutReferencesInput = {
@@ -1504,6 +1550,7 @@ export type SiteUncheckedUpdateWithoutReferencesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutAssetsInput = {
@@ -1527,6 +1574,7 @@ export type SiteCreateWithoutAssetsInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutAssetsInput = {
@@ -1550,6 +1598,7 @@ export type SiteUncheckedCreateWithoutAssetsInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutAssetsInput = {
@@ -1589,6 +1638,7 @@ export type SiteUpdateWithoutAssetsInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutAssetsInput = {
@@ -1612,6 +1662,7 @@ export type SiteUncheckedUpdateWithoutAssetsInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutDeviceRulesInput = {
@@ -1635,6 +1686,7 @@ export type SiteCreateWithoutDeviceRulesInput = {
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutDeviceRulesInput = {
@@ -1658,6 +1710,7 @@ export type SiteUncheckedCreateWithoutDeviceRulesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutDeviceRulesInput = {
@@ -1697,6 +1750,7 @@ export type SiteUpdateWithoutDeviceRulesInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutDeviceRulesInput = {
@@ -1720,6 +1774,7 @@ export type SiteUncheckedUpdateWithoutDeviceRulesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutDeviceProfilesInput = {
@@ -1743,6 +1798,7 @@ export type SiteCreateWithoutDeviceProfilesInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutDeviceProfilesInput = {
@@ -1766,6 +1822,7 @@ export type SiteUncheckedCreateWithoutDeviceProfilesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutDeviceProfilesInput = {
@@ -1805,6 +1862,7 @@ export type SiteUpdateWithoutDeviceProfilesInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutDeviceProfilesInput = {
@@ -1828,6 +1886,7 @@ export type SiteUncheckedUpdateWithoutDeviceProfilesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutDeviceSamplesInput = {
@@ -1851,6 +1910,7 @@ export type SiteCreateWithoutDeviceSamplesInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutDeviceSamplesInput = {
@@ -1874,6 +1934,7 @@ export type SiteUncheckedCreateWithoutDeviceSamplesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutDeviceSamplesInput = {
@@ -1913,6 +1974,7 @@ export type SiteUpdateWithoutDeviceSamplesInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutDeviceSamplesInput = {
@@ -1936,6 +1998,7 @@ export type SiteUncheckedUpdateWithoutDeviceSamplesInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateWithoutJobsInput = {
@@ -1959,6 +2022,7 @@ export type SiteCreateWithoutJobsInput = {
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
 }
 
 export type SiteUncheckedCreateWithoutJobsInput = {
@@ -1982,6 +2046,7 @@ export type SiteUncheckedCreateWithoutJobsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
 }
 
 export type SiteCreateOrConnectWithoutJobsInput = {
@@ -2021,6 +2086,7 @@ export type SiteUpdateWithoutJobsInput = {
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutJobsInput = {
@@ -2044,6 +2110,119 @@ export type SiteUncheckedUpdateWithoutJobsInput = {
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteCreateWithoutReleasesInput = {
+  id: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
+  hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+}
+
+export type SiteUncheckedCreateWithoutReleasesInput = {
+  id: string
+  partnerId: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  createdAt?: Date | string
+  hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+}
+
+export type SiteCreateOrConnectWithoutReleasesInput = {
+  where: Prisma.SiteWhereUniqueInput
+  create: Prisma.XOR<Prisma.SiteCreateWithoutReleasesInput, Prisma.SiteUncheckedCreateWithoutReleasesInput>
+}
+
+export type SiteUpsertWithoutReleasesInput = {
+  update: Prisma.XOR<Prisma.SiteUpdateWithoutReleasesInput, Prisma.SiteUncheckedUpdateWithoutReleasesInput>
+  create: Prisma.XOR<Prisma.SiteCreateWithoutReleasesInput, Prisma.SiteUncheckedCreateWithoutReleasesInput>
+  where?: Prisma.SiteWhereInput
+}
+
+export type SiteUpdateToOneWithWhereWithoutReleasesInput = {
+  where?: Prisma.SiteWhereInput
+  data: Prisma.XOR<Prisma.SiteUpdateWithoutReleasesInput, Prisma.SiteUncheckedUpdateWithoutReleasesInput>
+}
+
+export type SiteUpdateWithoutReleasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
+  hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteUncheckedUpdateWithoutReleasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  partnerId?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateManyPartnerInput = {
@@ -2079,6 +2258,7 @@ export type SiteUpdateWithoutPartnerInput = {
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateWithoutPartnerInput = {
@@ -2102,6 +2282,7 @@ export type SiteUncheckedUpdateWithoutPartnerInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteUncheckedUpdateManyWithoutPartnerInput = {
@@ -2133,6 +2314,7 @@ export type SiteCountOutputType = {
   deviceProfiles: number
   deviceSamples: number
   jobs: number
+  releases: number
 }
 
 export type SiteCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2147,6 +2329,7 @@ export type SiteCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   deviceProfiles?: boolean | SiteCountOutputTypeCountDeviceProfilesArgs
   deviceSamples?: boolean | SiteCountOutputTypeCountDeviceSamplesArgs
   jobs?: boolean | SiteCountOutputTypeCountJobsArgs
+  releases?: boolean | SiteCountOutputTypeCountReleasesArgs
 }
 
 /**
@@ -2236,6 +2419,13 @@ export type SiteCountOutputTypeCountJobsArgs<ExtArgs extends runtime.Types.Exten
   where?: Prisma.JobWhereInput
 }
 
+/**
+ * SiteCountOutputType without action
+ */
+export type SiteCountOutputTypeCountReleasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReleaseWhereInput
+}
+
 
 export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2260,6 +2450,7 @@ export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
   deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
   jobs?: boolean | Prisma.Site$jobsArgs<ExtArgs>
+  releases?: boolean | Prisma.Site$releasesArgs<ExtArgs>
   _count?: boolean | Prisma.SiteCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["site"]>
 
@@ -2318,6 +2509,7 @@ export type SiteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
   deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
   jobs?: boolean | Prisma.Site$jobsArgs<ExtArgs>
+  releases?: boolean | Prisma.Site$releasesArgs<ExtArgs>
   _count?: boolean | Prisma.SiteCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type SiteIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2342,6 +2534,7 @@ export type $SitePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     deviceProfiles: Prisma.$DeviceProfilePayload<ExtArgs>[]
     deviceSamples: Prisma.$DeviceSamplePayload<ExtArgs>[]
     jobs: Prisma.$JobPayload<ExtArgs>[]
+    releases: Prisma.$ReleasePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2763,6 +2956,7 @@ export interface Prisma__SiteClient<T, Null = never, ExtArgs extends runtime.Typ
   deviceProfiles<T extends Prisma.Site$deviceProfilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceProfilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceProfilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   deviceSamples<T extends Prisma.Site$deviceSamplesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceSamplesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceSamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   jobs<T extends Prisma.Site$jobsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$jobsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$JobPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  releases<T extends Prisma.Site$releasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$releasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3464,6 +3658,30 @@ export type Site$jobsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   take?: number
   skip?: number
   distinct?: Prisma.JobScalarFieldEnum | Prisma.JobScalarFieldEnum[]
+}
+
+/**
+ * Site.releases
+ */
+export type Site$releasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Release
+   */
+  select?: Prisma.ReleaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Release
+   */
+  omit?: Prisma.ReleaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReleaseInclude<ExtArgs> | null
+  where?: Prisma.ReleaseWhereInput
+  orderBy?: Prisma.ReleaseOrderByWithRelationInput | Prisma.ReleaseOrderByWithRelationInput[]
+  cursor?: Prisma.ReleaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReleaseScalarFieldEnum | Prisma.ReleaseScalarFieldEnum[]
 }
 
 /**
