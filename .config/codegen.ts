@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           EntryProblem: './models.ts#EntryProblemModel',
           Release: './models.ts#ReleaseModel',
           ReleaseItem: './models.ts#ReleaseItemModel',
+          Presence: './models.ts#PresenceModel',
           Publication: './models.ts#PublicationModel',
           CustomDeviceProfile: './models.ts#CustomDeviceProfileModel',
         },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, EntryProblemModel, ReleaseModel, ReleaseItemModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, EntryProblemModel, ReleaseModel, ReleaseItemModel, PresenceModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
 import type { ManagementContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -130,6 +130,7 @@ export type ChangeContentTypeInput = {
   /** Null = no pages. */
   readonly path?: InputMaybe<Scalars['String']['input']>;
   readonly plural?: InputMaybe<Scalars['String']['input']>;
+  readonly requiresApproval?: InputMaybe<Scalars['Boolean']['input']>;
   /** The revision that the change was made from; another one answers `CONFLICT`. Left out = overwrite. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   readonly site: Scalars['ID']['input'];
@@ -157,6 +158,13 @@ export type ChangeEntriesPayload = {
   /** What stands in the way, entry by entry. */
   readonly problems: ReadonlyArray<EntryProblem>;
 };
+
+export type ChangeKind =
+  | 'added'
+  | 'changed'
+  /** A block that stands elsewhere now. */
+  | 'moved'
+  | 'removed';
 
 export type ChangePasswordInput = {
   readonly currentPassword: Scalars['String']['input'];
@@ -187,6 +195,8 @@ export type ContentType = {
   readonly path?: Maybe<Scalars['String']['output']>;
   /** Root field of the content API for the list. */
   readonly plural: Scalars['String']['output'];
+  /** A version is published only when somebody approved it (`approveEntry`). */
+  readonly requiresApproval: Scalars['Boolean']['output'];
   readonly revision: Scalars['Int']['output'];
   /** How an entry becomes a page: a list of `parts`. Null = the default. */
   readonly template?: Maybe<Scalars['JSON']['output']>;
@@ -287,6 +297,7 @@ export type DefineContentTypeInput = {
   readonly name: Scalars['String']['input'];
   readonly path?: InputMaybe<Scalars['String']['input']>;
   readonly plural: Scalars['String']['input'];
+  readonly requiresApproval?: InputMaybe<Scalars['Boolean']['input']>;
   readonly site: Scalars['ID']['input'];
   readonly template?: InputMaybe<Scalars['JSON']['input']>;
   /** Left out = the first text field. */
@@ -546,6 +557,8 @@ export type Entry = {
   readonly publications: ReadonlyArray<Publication>;
   /** When the trash deletes it for good; null for an entry in use. */
   readonly purgeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the present version stands in its review. */
+  readonly review: Review;
   readonly status: EntryStatus;
   /** The value of the type's title field in the site's default locale, or the first locale that has one. */
   readonly title: Scalars['String']['output'];
@@ -575,6 +588,14 @@ export type EntryAction =
   /** Out of the trash. */
   | 'restore'
   | 'unpublish';
+
+export type EntryChange = {
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  readonly kind: ChangeKind;
+  /** Field, locale where it has one, then the `_key` of a block: `["body", "ja", "a1b2"]`. */
+  readonly path: ReadonlyArray<Scalars['JSON']['output']>;
+};
 
 export type EntryConnection = {
   readonly nodes: ReadonlyArray<Entry>;
@@ -824,6 +845,8 @@ export type MenuPlace =
   | 'header';
 
 export type Mutation = {
+  /** Approves the version that is in review. Types with `requiresApproval` are published in approved versions only. */
+  readonly approveEntry: ReviewPayload;
   /**
    * Prepares an upload and answers an address that takes the file's bytes once, as the body of a `PUT` without any encoding.
    * That request answers `{"asset": {"id": …}}`.
@@ -904,11 +927,20 @@ export type Mutation = {
    * somebody else may hold a copy.
    */
   readonly refreshSession: SignInPayload;
+  /** Sends the version that is in review, or was approved, back. Needs a `comment`. */
+  readonly rejectEntry: ReviewPayload;
+  /** Asks for a review of the draft as it is. Any edit makes it a draft again. */
+  readonly requestReview: ReviewPayload;
   /**
    * Takes an entry out of the trash, as a draft. `issues` say what stands in the way of publishing it again, such as an address
    * that was given to another entry meanwhile.
    */
   readonly restoreEntry: EntryPayload;
+  /**
+   * Makes a version the draft again; what is live stays. `version` is the entry's present one, as for `saveDraft`. Fields and
+   * locales that there are no more are left out.
+   */
+  readonly restoreVersion: EntryPayload;
   /** Revokes a key at once. */
   readonly revokeApiToken: ApiTokenPayload;
   /** Takes a role away. */
@@ -922,7 +954,8 @@ export type Mutation = {
   /**
    * Saves a draft. `data` holds the fields to change: a field left out stays, `null` empties it, and in a localised field the same
    * holds for each locale. `version` is the one the edit was
-   * made from; when somebody saved in between, the answer is `CONFLICT` with `details.expected` and `details.actual`.
+   * made from; when somebody saved in between, the answer is `CONFLICT` with both sides in `details`: `expected` and `actual`
+   * version, `savedAt`, `savedBy`, the `draft` as it is now, and `differences` (`path`, `theirs`, `yours`).
    */
   readonly saveDraft: EntryPayload;
   /**
@@ -932,8 +965,18 @@ export type Mutation = {
   readonly signIn: SignInPayload;
   /** Ends this session, or every session of the member. */
   readonly signOut: SignOutPayload;
+  /**
+   * Says that the member has the entry open, and answers who else has. Send it every 30 seconds; who is silent for 60 seconds is
+   * forgotten. It locks nothing: `saveDraft` finds out who was first.
+   */
+  readonly touchEntry: TouchEntryPayload;
   /** Takes an entry off the site; its address answers 410 from now on. The draft stays. */
   readonly unpublishEntry: EntryPayload;
+};
+
+
+export type MutationApproveEntryArgs = {
+  input: ReviewInput;
 };
 
 
@@ -1072,8 +1115,23 @@ export type MutationRefreshSessionArgs = {
 };
 
 
+export type MutationRejectEntryArgs = {
+  input: ReviewInput;
+};
+
+
+export type MutationRequestReviewArgs = {
+  input: ReviewInput;
+};
+
+
 export type MutationRestoreEntryArgs = {
   input: RestoreEntryInput;
+};
+
+
+export type MutationRestoreVersionArgs = {
+  input: RestoreVersionInput;
 };
 
 
@@ -1114,6 +1172,11 @@ export type MutationSignInArgs = {
 
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+export type MutationTouchEntryArgs = {
+  input: TouchEntryInput;
 };
 
 
@@ -1158,6 +1221,14 @@ export type PartnerConnection = {
 
 export type PartnerPayload = {
   readonly partner: Partner;
+};
+
+/** Somebody who has an entry open. */
+export type Presence = {
+  readonly member: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly seenAt: Scalars['DateTime']['output'];
+  readonly since: Scalars['DateTime']['output'];
 };
 
 export type PreviewDeviceRuleInput = {
@@ -1237,6 +1308,11 @@ export type Query = {
   readonly entries: EntryConnection;
   /** One entry with its draft. */
   readonly entry: Entry;
+  /**
+   * What leads from one version of an entry to another, by field, locale and block. `from` and `to` are numbers of `Entry.versions`;
+   * left out = the draft.
+   */
+  readonly entryChanges: ReadonlyArray<EntryChange>;
   /** The queue of work that has an instant, and what the answering node did of it since it started. Operators only. */
   readonly jobStatistics: JobStatistics;
   /** The signed-in member; null without a valid access token. */
@@ -1339,6 +1415,14 @@ export type QueryEntriesArgs = {
 export type QueryEntryArgs = {
   id: Scalars['ID']['input'];
   site: Scalars['ID']['input'];
+};
+
+
+export type QueryEntryChangesArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  site: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1586,6 +1670,45 @@ export type RestoreEntryInput = {
   readonly site: Scalars['ID']['input'];
 };
 
+export type RestoreVersionInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Of the version that comes back. */
+  readonly number: Scalars['Int']['input'];
+  readonly site: Scalars['ID']['input'];
+  /** The entry's present version. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Where one version stands; an edit begins anew. */
+export type Review = {
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the member. */
+  readonly by?: Maybe<Scalars['ID']['output']>;
+  /** Of the last step; empty for none. */
+  readonly comment: Scalars['String']['output'];
+  readonly state: ReviewState;
+};
+
+export type ReviewInput = {
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+  /** The version that is meant; when the draft has gone on, the answer is `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ReviewPayload = {
+  readonly entry: Entry;
+};
+
+export type ReviewState =
+  | 'approved'
+  /** Nobody asked for a review of this version. */
+  | 'draft'
+  | 'inReview'
+  /** Sent back: a draft again, with a comment. */
+  | 'rejected';
+
 export type RevokeApiTokenInput = {
   readonly id: Scalars['ID']['input'];
   readonly site: Scalars['ID']['input'];
@@ -1597,9 +1720,11 @@ export type RevokeRoleInput = {
 
 /**
  * What a person may do. `operator`: everything. `partnerAdmin`: everything on the partner's sites, and creating sites.
- * `siteAdmin`: everything on a site. `editor`: entries and assets, publishing included. `viewer`: reading, drafts included.
+ * `siteAdmin`: everything on a site. `editor`: entries and assets, reviewing and publishing included. `author`: writes entries,
+ * uploads files and asks for reviews; publishes and deletes nothing. `viewer`: reading, drafts included.
  */
 export type Role =
+  | 'author'
   | 'editor'
   | 'operator'
   | 'partnerAdmin'
@@ -1818,6 +1943,18 @@ export type ThemeInput = {
   readonly radius?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type TouchEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The member closes the entry. */
+  readonly leave?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly site: Scalars['ID']['input'];
+};
+
+export type TouchEntryPayload = {
+  /** Who else has the entry open, the first one first. */
+  readonly others: ReadonlyArray<Presence>;
+};
+
 export type UnpublishEntryInput = {
   readonly id: Scalars['ID']['input'];
   /** Left out = every locale. */
@@ -1918,6 +2055,7 @@ export type ResolversTypes = {
   ChangeContentTypeInput: ChangeContentTypeInput;
   ChangeEntriesInput: ChangeEntriesInput;
   ChangeEntriesPayload: ResolverTypeWrapper<Omit<ChangeEntriesPayload, 'entries' | 'problems'> & { entries: ReadonlyArray<ResolversTypes['Entry']>, problems: ReadonlyArray<ResolversTypes['EntryProblem']> }>;
+  ChangeKind: ChangeKind;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'member'> & { member: ResolversTypes['Member'] }>;
   ContentType: ResolverTypeWrapper<ContentTypeModel>;
@@ -1962,6 +2100,7 @@ export type ResolversTypes = {
   EditSiteInput: EditSiteInput;
   Entry: ResolverTypeWrapper<EntryModel>;
   EntryAction: EntryAction;
+  EntryChange: ResolverTypeWrapper<EntryChange>;
   EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entry']> }>;
   EntryPayload: ResolverTypeWrapper<Omit<EntryPayload, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   EntryProblem: ResolverTypeWrapper<EntryProblemModel>;
@@ -1998,6 +2137,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
   PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  Presence: ResolverTypeWrapper<PresenceModel>;
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
   PreviewTemplateInput: PreviewTemplateInput;
   Publication: ResolverTypeWrapper<PublicationModel>;
@@ -2019,6 +2159,11 @@ export type ResolversTypes = {
   RenderReport: ResolverTypeWrapper<RenderReport>;
   RenderStage: RenderStage;
   RestoreEntryInput: RestoreEntryInput;
+  RestoreVersionInput: RestoreVersionInput;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewInput: ReviewInput;
+  ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'entry'> & { entry: ResolversTypes['Entry'] }>;
+  ReviewState: ReviewState;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
   Role: Role;
@@ -2050,6 +2195,8 @@ export type ResolversTypes = {
   ThemeColoursInput: ThemeColoursInput;
   ThemeFont: ThemeFont;
   ThemeInput: ThemeInput;
+  TouchEntryInput: TouchEntryInput;
+  TouchEntryPayload: ResolverTypeWrapper<Omit<TouchEntryPayload, 'others'> & { others: ReadonlyArray<ResolversTypes['Presence']> }>;
   UnpublishEntryInput: UnpublishEntryInput;
   Usage: ResolverTypeWrapper<UsageModel>;
 };
@@ -2114,6 +2261,7 @@ export type ResolversParentTypes = {
   EditReleaseInput: EditReleaseInput;
   EditSiteInput: EditSiteInput;
   Entry: EntryModel;
+  EntryChange: EntryChange;
   EntryConnection: Omit<EntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entry']> };
   EntryPayload: Omit<EntryPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   EntryProblem: EntryProblemModel;
@@ -2146,6 +2294,7 @@ export type ResolversParentTypes = {
   Partner: PartnerModel;
   PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
   PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  Presence: PresenceModel;
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
   PreviewTemplateInput: PreviewTemplateInput;
   Publication: PublicationModel;
@@ -2164,6 +2313,10 @@ export type ResolversParentTypes = {
   RenderProfile: RenderProfile;
   RenderReport: RenderReport;
   RestoreEntryInput: RestoreEntryInput;
+  RestoreVersionInput: RestoreVersionInput;
+  Review: Review;
+  ReviewInput: ReviewInput;
+  ReviewPayload: Omit<ReviewPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeRoleInput: RevokeRoleInput;
   RunReleaseInput: RunReleaseInput;
@@ -2193,6 +2346,8 @@ export type ResolversParentTypes = {
   ThemeColours: ThemeColours;
   ThemeColoursInput: ThemeColoursInput;
   ThemeInput: ThemeInput;
+  TouchEntryInput: TouchEntryInput;
+  TouchEntryPayload: Omit<TouchEntryPayload, 'others'> & { others: ReadonlyArray<ResolversParentTypes['Presence']> };
   UnpublishEntryInput: UnpublishEntryInput;
   Usage: UsageModel;
 };
@@ -2281,6 +2436,7 @@ export type ContentTypeResolvers<ContextType = ManagementContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiresApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   titleField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2414,6 +2570,7 @@ export type EntryResolvers<ContextType = ManagementContext, ParentType extends R
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   purgeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EntryStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2421,6 +2578,13 @@ export type EntryResolvers<ContextType = ManagementContext, ParentType extends R
   usage?: Resolver<ReadonlyArray<ResolversTypes['Usage']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['EntryVersionConnection'], ParentType, ContextType, RequireFields<EntryVersionsArgs, 'first'>>;
+};
+
+export type EntryChangeResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryChange'] = ResolversParentTypes['EntryChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type EntryConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
@@ -2549,6 +2713,7 @@ export type MemberPayloadResolvers<ContextType = ManagementContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveEntry?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationApproveEntryArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   changeContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationChangeContentTypeArgs, 'input'>>;
   changeEntries?: Resolver<ResolversTypes['ChangeEntriesPayload'], ParentType, ContextType, RequireFields<MutationChangeEntriesArgs, 'input'>>;
@@ -2576,7 +2741,10 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
   purgeEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationPurgeEntryArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  rejectEntry?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationRejectEntryArgs, 'input'>>;
+  requestReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationRequestReviewArgs, 'input'>>;
   restoreEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreEntryArgs, 'input'>>;
+  restoreVersion?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreVersionArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   runRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationRunReleaseArgs, 'input'>>;
@@ -2585,6 +2753,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   saveDraft?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  touchEntry?: Resolver<ResolversTypes['TouchEntryPayload'], ParentType, ContextType, RequireFields<MutationTouchEntryArgs, 'input'>>;
   unpublishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationUnpublishEntryArgs, 'input'>>;
 };
 
@@ -2612,6 +2781,13 @@ export type PartnerPayloadResolvers<ContextType = ManagementContext, ParentType 
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
+export type PresenceResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  member?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2633,6 +2809,7 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   deviceStatistics?: Resolver<ResolversTypes['DeviceStatistics'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryEntriesArgs, 'first' | 'site'>>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType, RequireFields<QueryEntryArgs, 'id' | 'site'>>;
+  entryChanges?: Resolver<ReadonlyArray<ResolversTypes['EntryChange']>, ParentType, ContextType, RequireFields<QueryEntryChangesArgs, 'id' | 'site'>>;
   jobStatistics?: Resolver<ResolversTypes['JobStatistics'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
@@ -2736,6 +2913,17 @@ export type RenderReportResolvers<ContextType = ManagementContext, ParentType ex
   totalBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+};
+
+export type ReviewPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+};
+
 export type SampledUserAgentResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SampledUserAgent'] = ResolversParentTypes['SampledUserAgent']> = {
   class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2835,6 +3023,10 @@ export type ThemeColoursResolvers<ContextType = ManagementContext, ParentType ex
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TouchEntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['TouchEntryPayload'] = ResolversParentTypes['TouchEntryPayload']> = {
+  others?: Resolver<ReadonlyArray<ResolversTypes['Presence']>, ParentType, ContextType>;
+};
+
 export type UsageResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage']> = {
   entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2872,6 +3064,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   DeviceRulePreview?: DeviceRulePreviewResolvers<ContextType>;
   DeviceStatistics?: DeviceStatisticsResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
+  EntryChange?: EntryChangeResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryPayload?: EntryPayloadResolvers<ContextType>;
   EntryProblem?: EntryProblemResolvers<ContextType>;
@@ -2895,6 +3088,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerPayload?: PartnerPayloadResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
@@ -2906,6 +3100,8 @@ export type Resolvers<ContextType = ManagementContext> = {
   RenderMatrixRow?: RenderMatrixRowResolvers<ContextType>;
   RenderProfile?: RenderProfileResolvers<ContextType>;
   RenderReport?: RenderReportResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewPayload?: ReviewPayloadResolvers<ContextType>;
   SampledUserAgent?: SampledUserAgentResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2920,6 +3116,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   TemplatePreview?: TemplatePreviewResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeColours?: ThemeColoursResolvers<ContextType>;
+  TouchEntryPayload?: TouchEntryPayloadResolvers<ContextType>;
   Usage?: UsageResolvers<ContextType>;
 };
 

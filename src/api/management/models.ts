@@ -7,6 +7,7 @@ import type { ContentType } from '../../core/model/content-type.ts';
 import type { Entry, LivePublication } from '../../features/entries/entry.ts';
 import type { EntryVersion } from '../../features/entries/list-versions.ts';
 import type { StepProblem } from '../../features/entries/perform-steps.ts';
+import type { Presence } from '../../features/entries/presence.ts';
 import type { Usage } from '../../features/entries/usage.ts';
 import type { Release, ReleaseItem } from '../../features/releases/release.ts';
 import type { SiteContext } from '../../features/tenancy/context.ts';
@@ -32,6 +33,7 @@ export type EntryVersionModel = EntryVersion;
 export type UsageModel = Usage;
 export type ReleaseModel = Release;
 export type ReleaseItemModel = ReleaseItem;
+export type PresenceModel = Presence;
 export type EntryProblemModel = StepProblem;
 export interface AssetModel {
   readonly ctx: SiteContext;

@@ -101,6 +101,8 @@ export interface ContentType {
   readonly template: Template | null;
   /** How large pages of its entries may be on a class of device. */
   readonly budgets: Budgets;
+  /** A version is published only when somebody approved it; left out = it needs no approval. */
+  readonly requiresApproval?: boolean;
   /** Goes up with every change. */
   readonly revision: number;
 }

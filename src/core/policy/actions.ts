@@ -18,6 +18,7 @@ export const ACTIONS = [
   'entry.read',
   'entry.create',
   'entry.edit',
+  'entry.review',
   'entry.publish',
   'entry.delete',
   'asset.read',

@@ -1,20 +1,12 @@
 import { ACTIONS, type Action } from './actions.ts';
 
 /** Roles from the widest to the narrowest. */
-export const ROLES = ['operator', 'partnerAdmin', 'siteAdmin', 'editor', 'viewer'] as const;
+export const ROLES = ['operator', 'partnerAdmin', 'siteAdmin', 'editor', 'author', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
 
 const READ: readonly Action[] = ['site.read', 'model.read', 'entry.read', 'asset.read'];
-const EDIT: readonly Action[] = [
-  ...READ,
-  'entry.create',
-  'entry.edit',
-  'entry.publish',
-  'entry.delete',
-  'asset.upload',
-  'asset.edit',
-  'asset.delete',
-];
+const WRITE: readonly Action[] = [...READ, 'entry.create', 'entry.edit', 'asset.upload', 'asset.edit'];
+const EDIT: readonly Action[] = [...WRITE, 'entry.review', 'entry.publish', 'entry.delete', 'asset.delete'];
 const SITE_ADMIN: readonly Action[] = [
   ...EDIT,
   'site.edit',
@@ -33,6 +25,7 @@ const RIGHTS: Readonly<Record<Role, ReadonlySet<Action>>> = {
   partnerAdmin: new Set(PARTNER_ADMIN),
   siteAdmin: new Set(SITE_ADMIN),
   editor: new Set(EDIT),
+  author: new Set(WRITE),
   viewer: new Set(READ),
 };
 

@@ -15,7 +15,7 @@ export interface GrantRequest {
 /** The grant with ids, after asking whether the actor may give it. A grant on a site names its partner too. */
 export async function resolveGrant(ctx: SystemContext, request: GrantRequest): Promise<Grant> {
   const grant = await locate(ctx, request);
-  const narrow = request.role === 'siteAdmin' || request.role === 'editor' || request.role === 'viewer';
+  const narrow = request.role !== 'operator' && request.role !== 'partnerAdmin';
   const fits =
     request.role === 'operator'
       ? grant.partnerId === null
@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<Role, string>> = {
   partnerAdmin: 'A partnerAdmin has a role on a partner: name the partner and no site.',
   siteAdmin: 'A siteAdmin has a role on a site, or on all sites of a partner: name one.',
   editor: 'An editor has a role on a site, or on all sites of a partner: name one.',
+  author: 'An author has a role on a site, or on all sites of a partner: name one.',
   viewer: 'A viewer has a role on a site, or on all sites of a partner: name one.',
 };
 

@@ -7,6 +7,7 @@ import { readContentTypes } from '../model/content-types.ts';
 import { liveAt } from '../model/publication-rows.ts';
 import type { SiteContext } from '../tenancy/context.ts';
 import type { Site } from '../tenancy/site.ts';
+import { toReview, type Review } from './review-state.ts';
 
 /** `changed`: published, and edited since. */
 export type EntryStatus = 'draft' | 'published' | 'changed';
@@ -35,6 +36,7 @@ export interface Entry {
   /** The draft. */
   readonly data: EntryData;
   readonly publications: readonly LivePublication[];
+  readonly review: Review;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly createdBy: string | null;
@@ -51,6 +53,7 @@ export async function readEntries(tx: SiteTx, ctx: SiteContext, ids: readonly st
   const rows = await tx.entry.findMany({
     where: { siteId: ctx.site.id, id: { in: [...ids] } },
     include: {
+      reviewSteps: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
       publications: {
         where: liveAt(ctx.clock.now()),
         orderBy: { locale: 'asc' },
@@ -92,6 +95,7 @@ interface Row {
   readonly updatedBy: string | null;
   readonly deletedAt: Date | null;
   readonly deletedBy: string | null;
+  readonly reviewSteps: readonly Parameters<typeof toReview>[0][];
   readonly publications: readonly (Omit<LivePublication, 'version'> & {
     readonly version: { readonly number: number };
   })[];
@@ -110,6 +114,7 @@ function toEntry(site: Site, row: Row, contentType: ContentType): Entry {
     version,
     data,
     publications: live,
+    review: toReview(row.reviewSteps[0], version),
     createdAt,
     updatedAt,
     createdBy,

@@ -13,6 +13,7 @@ import { assess } from './assess.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { goLive } from './go-live.ts';
 import { lockEntry, type LockedEntry } from './locks.ts';
+import { approvalIssues } from './review.ts';
 import { refuseStale } from './save-draft.ts';
 
 export interface PublishEntryInput {
@@ -50,6 +51,7 @@ export async function publishEntry(ctx: SiteContext, input: PublishEntryInput): 
 /** A snapshot that is to be published instead of the draft. */
 export interface PinnedVersion {
   readonly id: string;
+  readonly number: number;
   readonly data: EntryData;
 }
 
@@ -71,7 +73,9 @@ export async function publishLocked(
   const chains = chosenChains(ctx.site, what.locales);
   const data = pinned?.data ?? fillSlugs(entry.type, entry.draft, { defaultLocale, id: entry.id });
   const assessed = await assess(ctx, tx, { entryId: entry.id, type: entry.type, data, chains });
-  if (assessed.issues.length > 0) return { issues: assessed.issues, warnings: assessed.warnings };
+  const version = pinned?.number ?? entry.version;
+  const faults = [...assessed.issues, ...(await approvalIssues(ctx, tx, { entry, version }))];
+  if (faults.length > 0) return { issues: faults, warnings: assessed.warnings };
   const judged = await ctx.publishGate(ctx, tx, {
     entryId: entry.id,
     contentType: entry.type,

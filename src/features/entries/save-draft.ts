@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isRecord, type PlainRecord } from '../../core/document/fault.ts';
 import { checkDraft, checkSize } from '../../core/model/check-entry.ts';
 import type { ContentType, EntryData } from '../../core/model/content-type.ts';
+import { diffData } from '../../core/model/diff-data.ts';
 import { fillSlugs } from '../../core/model/defaults.ts';
 import { normaliseEntry } from '../../core/model/normalise.ts';
 import { AppError, invalidInput } from '../../lib/errors.ts';
@@ -81,8 +82,19 @@ export function refuseStale(
       savedAt: entry.updatedAt.toISOString(),
       savedBy: entry.updatedBy,
       fields,
+      draft: entry.draft,
+      differences: isRecord(change.data) ? differencesOf(entry, change.data) : [],
     },
   });
+}
+
+/** Field by field, what is stored now and what the edit would have made of it. */
+function differencesOf({ type, draft }: LockedEntry, data: PlainRecord): readonly object[] {
+  return diffData(type.fields, draft, mergeData(type, draft, data)).map(({ path, before, after }) => ({
+    path,
+    theirs: before,
+    yours: after,
+  }));
 }
 
 function differingFields({ type, draft }: LockedEntry, data: unknown): readonly string[] {

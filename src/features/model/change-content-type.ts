@@ -33,6 +33,7 @@ export interface ChangeContentTypeInput {
   readonly template?: Template | null | undefined;
   /** The whole new set; null = none. */
   readonly budgets?: Budgets | null | undefined;
+  readonly requiresApproval?: boolean | null | undefined;
   /** Says that content of removed fields may be deleted from the entries that hold it. */
   readonly confirm?: boolean | null | undefined;
 }
@@ -95,6 +96,7 @@ function readChange(
     path: input.path === undefined ? before.path : input.path,
     template: input.template === undefined ? before.template : input.template,
     budgets: input.budgets === undefined ? before.budgets : (input.budgets ?? {}),
+    requiresApproval: input.requiresApproval ?? before.requiresApproval === true,
     revision: before.revision + 1,
   };
   return { type, issues };

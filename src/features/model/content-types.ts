@@ -22,6 +22,7 @@ export interface ContentTypeRow {
   readonly path: string | null;
   readonly template: unknown;
   readonly budgets: unknown;
+  readonly requiresApproval?: boolean;
   readonly revision: number;
 }
 
@@ -77,6 +78,7 @@ export function toContentType(row: ContentTypeRow): ContentType {
     path: row.path,
     template: row.template as Template | null,
     budgets: row.budgets as Budgets,
+    ...(row.requiresApproval === true && { requiresApproval: true }),
     revision: row.revision,
   };
 }

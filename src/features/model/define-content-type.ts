@@ -22,6 +22,8 @@ export interface DefineContentTypeInput {
   readonly template?: Template | null | undefined;
   /** Left out or null = none. */
   readonly budgets?: Budgets | null | undefined;
+  /** Left out = no. */
+  readonly requiresApproval?: boolean | null | undefined;
 }
 
 /** Defines a content type; entries of it can be made with the commit. */
@@ -40,6 +42,7 @@ export async function defineContentType(ctx: SiteContext, input: DefineContentTy
     path: input.path ?? null,
     template: input.template ?? null,
     budgets: input.budgets ?? {},
+    ...(input.requiresApproval === true && { requiresApproval: true }),
     revision: 1,
   };
   return ctx.db.site(ctx.site.id, async (tx) => {

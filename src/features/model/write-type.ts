@@ -26,9 +26,20 @@ export function toColumns(type: ContentType): {
   titleField: string;
   path: string | null;
   budgets: object;
+  requiresApproval: boolean;
 } {
-  const { name, plural, label, description, fields, titleField, path, budgets } = type;
-  return { name, plural, label, description, fields: toJson(fields), titleField, path, budgets: toJson(budgets) };
+  const { name, plural, label, description, titleField, path } = type;
+  return {
+    name,
+    plural,
+    label,
+    description,
+    fields: toJson(type.fields),
+    titleField,
+    path,
+    budgets: toJson(type.budgets),
+    requiresApproval: type.requiresApproval === true,
+  };
 }
 
 /** A copy that holds nothing but JSON. */

@@ -132,11 +132,13 @@ async function finish(tx: SiteTx, ctx: SiteContext, { id }: Release): Promise<vo
 async function toSteps(tx: SiteTx, ctx: SiteContext, release: Release): Promise<readonly Step[]> {
   const rows = await tx.releaseItem.findMany({
     where: { siteId: ctx.site.id, releaseId: release.id, versionId: { not: null } },
-    select: { entryId: true, version: { select: { id: true, data: true } } },
+    select: { entryId: true, version: { select: { id: true, number: true, data: true } } },
   });
   const pinned = new Map(
     rows.flatMap(({ entryId, version }) =>
-      version === null ? [] : [[entryId, { id: version.id, data: version.data as EntryData }] as const],
+      version === null
+        ? []
+        : [[entryId, { id: version.id, number: version.number, data: version.data as EntryData }] as const],
     ),
   );
   return release.items.map(({ entryId, action, locales }) => ({

@@ -72,7 +72,7 @@ export interface Actor {
 }
 
 export interface Grant {
-  readonly role: 'operator' | 'partnerAdmin' | 'siteAdmin' | 'editor' | 'viewer';
+  readonly role: 'operator' | 'partnerAdmin' | 'siteAdmin' | 'editor' | 'author' | 'viewer';
   /** null = the whole installation. */
   readonly partnerId: string | null;
   /** null = every site of the partner. */

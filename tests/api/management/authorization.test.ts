@@ -7,6 +7,7 @@ import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEntry } from '../../../src/features/entries/create-entry.ts';
 import { deleteEntry } from '../../../src/features/entries/delete-entry.ts';
+import { publishEntry } from '../../../src/features/entries/publish-entry.ts';
 import { saveRelease } from '../../../src/features/releases/save-release.ts';
 import { defineContentType } from '../../../src/features/model/define-content-type.ts';
 import { uploadAsset } from '../../../src/features/media/upload-asset.ts';
@@ -26,6 +27,7 @@ interface Furnished {
   readonly siteId: string;
   readonly partner: string;
   readonly entry: string;
+  readonly published: string;
   readonly doomedEntry: string;
   readonly trashedEntry: string;
   readonly purgedEntry: string;
@@ -75,6 +77,10 @@ const QUERIES: Readonly<Record<string, Row>> = {
   entry: {
     query: (at) =>
       `{ entry(site: "${at.site}", id: "${at.entry}") { title versions { nodes { number } } usage { title } } }`,
+    outcome: HIDDEN,
+  },
+  entryChanges: {
+    query: (at) => `{ entryChanges(site: "${at.site}", id: "${at.entry}") { before } }`,
     outcome: HIDDEN,
   },
   trash: { query: (at) => `{ trash(site: "${at.siteId}") { nodes { title } } }`, outcome: HIDDEN },
@@ -174,6 +180,30 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   saveDraft: {
     query: (at) =>
       `mutation { saveDraft(input: { site: "${at.site}", id: "${at.entry}", version: 1, data: { title: "changed" } }) { entry { id } } }`,
+    outcome: HIDDEN,
+  },
+  restoreVersion: {
+    query: (at) =>
+      `mutation { restoreVersion(input: { site: "${at.site}", id: "${at.published}", number: 1, version: 1 }) { entry { title } } }`,
+    outcome: HIDDEN,
+  },
+  touchEntry: {
+    query: (at) => `mutation { touchEntry(input: { site: "${at.site}", id: "${at.entry}" }) { others { name } } }`,
+    outcome: HIDDEN,
+  },
+  requestReview: {
+    query: (at) =>
+      `mutation { requestReview(input: { site: "${at.site}", id: "${at.published}", version: 1 }) { entry { title } } }`,
+    outcome: HIDDEN,
+  },
+  approveEntry: {
+    query: (at) =>
+      `mutation { approveEntry(input: { site: "${at.site}", id: "${at.published}", version: 1 }) { entry { title } } }`,
+    outcome: HIDDEN,
+  },
+  rejectEntry: {
+    query: (at) =>
+      `mutation { rejectEntry(input: { site: "${at.site}", id: "${at.published}", version: 1, comment: "x" }) { entry { title } } }`,
     outcome: HIDDEN,
   },
   publishEntry: {
@@ -359,6 +389,12 @@ describe('who may do what', () => {
       'unpublishEntry',
       'deleteEntry',
       'duplicateEntry',
+      'entryChanges',
+      'restoreVersion',
+      'touchEntry',
+      'requestReview',
+      'approveEntry',
+      'rejectEntry',
       'release',
       'editRelease',
       'runRelease',
@@ -410,6 +446,7 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
   await defineContentType(ctx, { name: 'note', plural: 'notes', label: canary, fields: [field] });
   await defineContentType(ctx, { name: 'doomed', plural: 'doomeds', label: canary, fields: [field] });
   const entry = async () => (await createEntry(ctx, { contentType: 'note', data: { title: canary } })).entry.id;
+  const published = async () => (await publishEntry(ctx, { id: await entry() })).entry.id;
   const trashed = async () => deleteEntry(ctx, await entry());
   const release = async () => (await saveRelease(ctx, { name: canary, items: [{ entry: await entry() }] })).release.id;
   const asset = async () =>
@@ -431,6 +468,7 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
     siteId: site.id,
     partner,
     entry: await entry(),
+    published: await published(),
     doomedEntry: await entry(),
     trashedEntry: await trashed(),
     purgedEntry: await trashed(),

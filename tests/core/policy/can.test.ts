@@ -23,6 +23,19 @@ describe('rights', () => {
   it.each([
     ['viewer', ['site.read', 'model.read', 'entry.read', 'asset.read']],
     [
+      'author',
+      [
+        'site.read',
+        'model.read',
+        'entry.read',
+        'entry.create',
+        'entry.edit',
+        'asset.read',
+        'asset.upload',
+        'asset.edit',
+      ],
+    ],
+    [
       'editor',
       [
         'site.read',
@@ -30,6 +43,7 @@ describe('rights', () => {
         'entry.read',
         'entry.create',
         'entry.edit',
+        'entry.review',
         'entry.publish',
         'entry.delete',
         'asset.read',

@@ -16,6 +16,7 @@ const OUTSIDE_THE_SITE = [
   'site_host.site_id',
   'device_profile.partner_id',
   'device_rule.partner_id',
+  'entry_presence.member_id',
   'member_grant.member_id',
   'member_grant.partner_id',
 ];
@@ -25,7 +26,7 @@ const DEVICES = ['device_profile', 'device_rule', 'device_sample'];
 /** What has an instant: written by sites, run by the system. */
 const JOBS = ['job'];
 /** Seen by those who write, never by readers. */
-const PLANS = ['release', 'release_item'];
+const PLANS = ['release', 'release_item', 'review_step', 'entry_presence'];
 const CONTENT = [
   'asset',
   'content_type',

@@ -7,10 +7,13 @@ import { getEntry, listIssues } from '../../../features/entries/get-entry.ts';
 import { cursorOfEntry, listEntries } from '../../../features/entries/list-entries.ts';
 import { cursorOfVersion, listVersions } from '../../../features/entries/list-versions.ts';
 import { publishEntry } from '../../../features/entries/publish-entry.ts';
+import { touchEntry } from '../../../features/entries/presence.ts';
+import { approveEntry, rejectEntry, requestReview } from '../../../features/entries/review.ts';
 import { saveDraft } from '../../../features/entries/save-draft.ts';
 import { purgeAt, purgeEntry, restoreEntry } from '../../../features/entries/trash.ts';
 import { unpublishEntry } from '../../../features/entries/unpublish-entry.ts';
 import { listEntryUsage } from '../../../features/entries/usage.ts';
+import { compareVersions, restoreVersion } from '../../../features/entries/versions.ts';
 import { toConnection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
 
@@ -26,6 +29,7 @@ export const entries = {
       const ctx = await openSite(site);
       return { ctx, entry: await getEntry(ctx, id) };
     },
+    entryChanges: async (_root, { site, ...input }, { openSite }) => compareVersions(await openSite(site), input),
     trash: async (_root, { site, type, ...input }, { openSite }) => {
       const ctx = await openSite(site);
       const page = await listEntries(ctx, { ...input, contentType: type, trash: true });
@@ -53,6 +57,26 @@ export const entries = {
       const ctx = await openSite(site);
       const entry = await unpublishEntry(ctx, input);
       return { entry: { ctx, entry }, issues: [], warnings: [] };
+    },
+    restoreVersion: async (_root, { input: { site, ...input } }, { openSite }) => {
+      const ctx = await openSite(site);
+      const { entry, ...told } = await restoreVersion(ctx, input);
+      return { ...told, entry: { ctx, entry } };
+    },
+    touchEntry: async (_root, { input: { site, id, leave } }, { openSite }) => ({
+      others: await touchEntry(await openSite(site), { id, leave: leave === true }),
+    }),
+    requestReview: async (_root, { input: { site, ...input } }, { openSite }) => {
+      const ctx = await openSite(site);
+      return { entry: { ctx, entry: await requestReview(ctx, input) } };
+    },
+    approveEntry: async (_root, { input: { site, ...input } }, { openSite }) => {
+      const ctx = await openSite(site);
+      return { entry: { ctx, entry: await approveEntry(ctx, input) } };
+    },
+    rejectEntry: async (_root, { input: { site, ...input } }, { openSite }) => {
+      const ctx = await openSite(site);
+      return { entry: { ctx, entry: await rejectEntry(ctx, input) } };
     },
     duplicateEntry: async (_root, { input }, { openSite }) => {
       const ctx = await openSite(input.site);
@@ -83,6 +107,7 @@ export const entries = {
     status: ({ entry }) => entry.status,
     version: ({ entry }) => entry.version,
     data: ({ entry }) => entry.data,
+    review: ({ entry }) => entry.review,
     publications: ({ ctx, entry }) => entry.publications.map((publication) => ({ site: ctx.site, publication })),
     createdAt: ({ entry }) => entry.createdAt,
     updatedAt: ({ entry }) => entry.updatedAt,
@@ -103,6 +128,9 @@ export const entries = {
     path: ({ site, publication: { locale, path } }) => (path === null ? null : pageHref(site, '', { locale, path })),
     startsAt: ({ publication }) => publication.startsAt,
     firstAt: ({ publication }) => publication.firstAt,
+  },
+  Presence: {
+    member: ({ memberId }) => memberId,
   },
   EntryProblem: {
     entry: ({ entryId }) => entryId,

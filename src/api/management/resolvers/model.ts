@@ -30,6 +30,9 @@ export const model = {
       deletedId: await deleteContentType(await openSite(input.site), input.contentType),
     }),
   },
+  ContentType: {
+    requiresApproval: (type) => type.requiresApproval === true,
+  },
 } satisfies Resolvers;
 
 /** Any JSON may come here; the verbs check it before they believe it. Left out and null stay apart. */

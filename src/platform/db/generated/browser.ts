@@ -123,3 +123,13 @@ export type Release = Prisma.ReleaseModel
  * 
  */
 export type ReleaseItem = Prisma.ReleaseItemModel
+/**
+ * Model ReviewStep
+ * One step of the review of one version: asked for, approved or sent back.
+ */
+export type ReviewStep = Prisma.ReviewStepModel
+/**
+ * Model EntryPresence
+ * Who has an entry open.
+ */
+export type EntryPresence = Prisma.EntryPresenceModel

@@ -417,7 +417,9 @@ export const ModelName = {
   DeviceSample: 'DeviceSample',
   Job: 'Job',
   Release: 'Release',
-  ReleaseItem: 'ReleaseItem'
+  ReleaseItem: 'ReleaseItem',
+  ReviewStep: 'ReviewStep',
+  EntryPresence: 'EntryPresence'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -433,7 +435,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "publicationSearch" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job" | "release" | "releaseItem"
+    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "publicationSearch" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job" | "release" | "releaseItem" | "reviewStep" | "entryPresence"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1975,6 +1977,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ReviewStep: {
+      payload: Prisma.$ReviewStepPayload<ExtArgs>
+      fields: Prisma.ReviewStepFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReviewStepFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReviewStepFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>
+        }
+        findFirst: {
+          args: Prisma.ReviewStepFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReviewStepFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>
+        }
+        findMany: {
+          args: Prisma.ReviewStepFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>[]
+        }
+        create: {
+          args: Prisma.ReviewStepCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>
+        }
+        createMany: {
+          args: Prisma.ReviewStepCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReviewStepCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>[]
+        }
+        delete: {
+          args: Prisma.ReviewStepDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>
+        }
+        update: {
+          args: Prisma.ReviewStepUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReviewStepDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReviewStepUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReviewStepUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReviewStepUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReviewStepPayload>
+        }
+        aggregate: {
+          args: Prisma.ReviewStepAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReviewStep>
+        }
+        groupBy: {
+          args: Prisma.ReviewStepGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReviewStepGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReviewStepCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReviewStepCountAggregateOutputType> | number
+        }
+      }
+    }
+    EntryPresence: {
+      payload: Prisma.$EntryPresencePayload<ExtArgs>
+      fields: Prisma.EntryPresenceFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EntryPresenceFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EntryPresenceFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>
+        }
+        findFirst: {
+          args: Prisma.EntryPresenceFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EntryPresenceFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>
+        }
+        findMany: {
+          args: Prisma.EntryPresenceFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>[]
+        }
+        create: {
+          args: Prisma.EntryPresenceCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>
+        }
+        createMany: {
+          args: Prisma.EntryPresenceCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EntryPresenceCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>[]
+        }
+        delete: {
+          args: Prisma.EntryPresenceDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>
+        }
+        update: {
+          args: Prisma.EntryPresenceUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>
+        }
+        deleteMany: {
+          args: Prisma.EntryPresenceDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EntryPresenceUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EntryPresenceUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>[]
+        }
+        upsert: {
+          args: Prisma.EntryPresenceUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPresencePayload>
+        }
+        aggregate: {
+          args: Prisma.EntryPresenceAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEntryPresence>
+        }
+        groupBy: {
+          args: Prisma.EntryPresenceGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EntryPresenceGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EntryPresenceCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EntryPresenceCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2111,6 +2261,7 @@ export const ContentTypeScalarFieldEnum = {
   titleField: 'titleField',
   path: 'path',
   template: 'template',
+  requiresApproval: 'requiresApproval',
   budgets: 'budgets',
   revision: 'revision',
   position: 'position',
@@ -2309,6 +2460,31 @@ export const ReleaseItemScalarFieldEnum = {
 export type ReleaseItemScalarFieldEnum = (typeof ReleaseItemScalarFieldEnum)[keyof typeof ReleaseItemScalarFieldEnum]
 
 
+export const ReviewStepScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  entryId: 'entryId',
+  version: 'version',
+  decision: 'decision',
+  comment: 'comment',
+  at: 'at',
+  by: 'by'
+} as const
+
+export type ReviewStepScalarFieldEnum = (typeof ReviewStepScalarFieldEnum)[keyof typeof ReviewStepScalarFieldEnum]
+
+
+export const EntryPresenceScalarFieldEnum = {
+  siteId: 'siteId',
+  entryId: 'entryId',
+  memberId: 'memberId',
+  since: 'since',
+  seenAt: 'seenAt'
+} as const
+
+export type EntryPresenceScalarFieldEnum = (typeof EntryPresenceScalarFieldEnum)[keyof typeof EntryPresenceScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2416,6 +2592,13 @@ export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'In
  * Reference to a field of type 'Int[]'
  */
 export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Boolean'
+ */
+export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
     
 
 
@@ -2604,6 +2787,8 @@ export type GlobalOmitConfig = {
   job?: Prisma.JobOmit
   release?: Prisma.ReleaseOmit
   releaseItem?: Prisma.ReleaseItemOmit
+  reviewStep?: Prisma.ReviewStepOmit
+  entryPresence?: Prisma.EntryPresenceOmit
 }
 
 /* Types for Logging */

@@ -71,7 +71,9 @@ export const ModelName = {
   DeviceSample: 'DeviceSample',
   Job: 'Job',
   Release: 'Release',
-  ReleaseItem: 'ReleaseItem'
+  ReleaseItem: 'ReleaseItem',
+  ReviewStep: 'ReviewStep',
+  EntryPresence: 'EntryPresence'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -187,6 +189,7 @@ export const ContentTypeScalarFieldEnum = {
   titleField: 'titleField',
   path: 'path',
   template: 'template',
+  requiresApproval: 'requiresApproval',
   budgets: 'budgets',
   revision: 'revision',
   position: 'position',
@@ -383,6 +386,31 @@ export const ReleaseItemScalarFieldEnum = {
 } as const
 
 export type ReleaseItemScalarFieldEnum = (typeof ReleaseItemScalarFieldEnum)[keyof typeof ReleaseItemScalarFieldEnum]
+
+
+export const ReviewStepScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  entryId: 'entryId',
+  version: 'version',
+  decision: 'decision',
+  comment: 'comment',
+  at: 'at',
+  by: 'by'
+} as const
+
+export type ReviewStepScalarFieldEnum = (typeof ReviewStepScalarFieldEnum)[keyof typeof ReviewStepScalarFieldEnum]
+
+
+export const EntryPresenceScalarFieldEnum = {
+  siteId: 'siteId',
+  entryId: 'entryId',
+  memberId: 'memberId',
+  since: 'since',
+  seenAt: 'seenAt'
+} as const
+
+export type EntryPresenceScalarFieldEnum = (typeof EntryPresenceScalarFieldEnum)[keyof typeof EntryPresenceScalarFieldEnum]
 
 
 export const SortOrder = {

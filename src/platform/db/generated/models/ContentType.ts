@@ -45,6 +45,7 @@ export type ContentTypeMinAggregateOutputType = {
   description: string | null
   titleField: string | null
   path: string | null
+  requiresApproval: boolean | null
   revision: number | null
   position: number | null
   createdAt: Date | null
@@ -60,6 +61,7 @@ export type ContentTypeMaxAggregateOutputType = {
   description: string | null
   titleField: string | null
   path: string | null
+  requiresApproval: boolean | null
   revision: number | null
   position: number | null
   createdAt: Date | null
@@ -77,6 +79,7 @@ export type ContentTypeCountAggregateOutputType = {
   titleField: number
   path: number
   template: number
+  requiresApproval: number
   budgets: number
   revision: number
   position: number
@@ -105,6 +108,7 @@ export type ContentTypeMinAggregateInputType = {
   description?: true
   titleField?: true
   path?: true
+  requiresApproval?: true
   revision?: true
   position?: true
   createdAt?: true
@@ -120,6 +124,7 @@ export type ContentTypeMaxAggregateInputType = {
   description?: true
   titleField?: true
   path?: true
+  requiresApproval?: true
   revision?: true
   position?: true
   createdAt?: true
@@ -137,6 +142,7 @@ export type ContentTypeCountAggregateInputType = {
   titleField?: true
   path?: true
   template?: true
+  requiresApproval?: true
   budgets?: true
   revision?: true
   position?: true
@@ -242,6 +248,7 @@ export type ContentTypeGroupByOutputType = {
   titleField: string
   path: string | null
   template: runtime.JsonValue | null
+  requiresApproval: boolean
   budgets: runtime.JsonValue
   revision: number
   position: number
@@ -283,6 +290,7 @@ export type ContentTypeWhereInput = {
   titleField?: Prisma.StringFilter<"ContentType"> | string
   path?: Prisma.StringNullableFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableFilter<"ContentType">
+  requiresApproval?: Prisma.BoolFilter<"ContentType"> | boolean
   budgets?: Prisma.JsonFilter<"ContentType">
   revision?: Prisma.IntFilter<"ContentType"> | number
   position?: Prisma.IntFilter<"ContentType"> | number
@@ -305,6 +313,7 @@ export type ContentTypeOrderByWithRelationInput = {
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrderInput | Prisma.SortOrder
   template?: Prisma.SortOrderInput | Prisma.SortOrder
+  requiresApproval?: Prisma.SortOrder
   budgets?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
@@ -333,6 +342,7 @@ export type ContentTypeWhereUniqueInput = Prisma.AtLeast<{
   titleField?: Prisma.StringFilter<"ContentType"> | string
   path?: Prisma.StringNullableFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableFilter<"ContentType">
+  requiresApproval?: Prisma.BoolFilter<"ContentType"> | boolean
   budgets?: Prisma.JsonFilter<"ContentType">
   revision?: Prisma.IntFilter<"ContentType"> | number
   position?: Prisma.IntFilter<"ContentType"> | number
@@ -355,6 +365,7 @@ export type ContentTypeOrderByWithAggregationInput = {
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrderInput | Prisma.SortOrder
   template?: Prisma.SortOrderInput | Prisma.SortOrder
+  requiresApproval?: Prisma.SortOrder
   budgets?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
@@ -381,6 +392,7 @@ export type ContentTypeScalarWhereWithAggregatesInput = {
   titleField?: Prisma.StringWithAggregatesFilter<"ContentType"> | string
   path?: Prisma.StringNullableWithAggregatesFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableWithAggregatesFilter<"ContentType">
+  requiresApproval?: Prisma.BoolWithAggregatesFilter<"ContentType"> | boolean
   budgets?: Prisma.JsonWithAggregatesFilter<"ContentType">
   revision?: Prisma.IntWithAggregatesFilter<"ContentType"> | number
   position?: Prisma.IntWithAggregatesFilter<"ContentType"> | number
@@ -398,6 +410,7 @@ export type ContentTypeCreateInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -420,6 +433,7 @@ export type ContentTypeUncheckedCreateInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -440,6 +454,7 @@ export type ContentTypeUpdateInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -462,6 +477,7 @@ export type ContentTypeUncheckedUpdateInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -483,6 +499,7 @@ export type ContentTypeCreateManyInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -500,6 +517,7 @@ export type ContentTypeUpdateManyMutationInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -518,6 +536,7 @@ export type ContentTypeUncheckedUpdateManyInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -561,6 +580,7 @@ export type ContentTypeCountOrderByAggregateInput = {
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrder
   template?: Prisma.SortOrder
+  requiresApproval?: Prisma.SortOrder
   budgets?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
@@ -582,6 +602,7 @@ export type ContentTypeMaxOrderByAggregateInput = {
   description?: Prisma.SortOrder
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrder
+  requiresApproval?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -597,6 +618,7 @@ export type ContentTypeMinOrderByAggregateInput = {
   description?: Prisma.SortOrder
   titleField?: Prisma.SortOrder
   path?: Prisma.SortOrder
+  requiresApproval?: Prisma.SortOrder
   revision?: Prisma.SortOrder
   position?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -655,6 +677,10 @@ export type ContentTypeUncheckedUpdateManyWithoutSiteNestedInput = {
   deleteMany?: Prisma.ContentTypeScalarWhereInput | Prisma.ContentTypeScalarWhereInput[]
 }
 
+export type BoolFieldUpdateOperationsInput = {
+  set?: boolean
+}
+
 export type ContentTypeCreateNestedOneWithoutEntriesInput = {
   create?: Prisma.XOR<Prisma.ContentTypeCreateWithoutEntriesInput, Prisma.ContentTypeUncheckedCreateWithoutEntriesInput>
   connectOrCreate?: Prisma.ContentTypeCreateOrConnectWithoutEntriesInput
@@ -707,6 +733,7 @@ export type ContentTypeCreateWithoutSiteInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -727,6 +754,7 @@ export type ContentTypeUncheckedCreateWithoutSiteInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -777,6 +805,7 @@ export type ContentTypeScalarWhereInput = {
   titleField?: Prisma.StringFilter<"ContentType"> | string
   path?: Prisma.StringNullableFilter<"ContentType"> | string | null
   template?: Prisma.JsonNullableFilter<"ContentType">
+  requiresApproval?: Prisma.BoolFilter<"ContentType"> | boolean
   budgets?: Prisma.JsonFilter<"ContentType">
   revision?: Prisma.IntFilter<"ContentType"> | number
   position?: Prisma.IntFilter<"ContentType"> | number
@@ -794,6 +823,7 @@ export type ContentTypeCreateWithoutEntriesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -815,6 +845,7 @@ export type ContentTypeUncheckedCreateWithoutEntriesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -850,6 +881,7 @@ export type ContentTypeUpdateWithoutEntriesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -871,6 +903,7 @@ export type ContentTypeUncheckedUpdateWithoutEntriesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -890,6 +923,7 @@ export type ContentTypeCreateWithoutPublicationsInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -911,6 +945,7 @@ export type ContentTypeUncheckedCreateWithoutPublicationsInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -946,6 +981,7 @@ export type ContentTypeUpdateWithoutPublicationsInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -967,6 +1003,7 @@ export type ContentTypeUncheckedUpdateWithoutPublicationsInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -986,6 +1023,7 @@ export type ContentTypeCreateWithoutUniquesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -1007,6 +1045,7 @@ export type ContentTypeUncheckedCreateWithoutUniquesInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -1042,6 +1081,7 @@ export type ContentTypeUpdateWithoutUniquesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1063,6 +1103,7 @@ export type ContentTypeUncheckedUpdateWithoutUniquesInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1082,6 +1123,7 @@ export type ContentTypeCreateManySiteInput = {
   titleField: string
   path?: string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: number
   position?: number
@@ -1099,6 +1141,7 @@ export type ContentTypeUpdateWithoutSiteInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1119,6 +1162,7 @@ export type ContentTypeUncheckedUpdateWithoutSiteInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1139,6 +1183,7 @@ export type ContentTypeUncheckedUpdateManyWithoutSiteInput = {
   titleField?: Prisma.StringFieldUpdateOperationsInput | string
   path?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   template?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  requiresApproval?: Prisma.BoolFieldUpdateOperationsInput | boolean
   budgets?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   revision?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1206,6 +1251,7 @@ export type ContentTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   titleField?: boolean
   path?: boolean
   template?: boolean
+  requiresApproval?: boolean
   budgets?: boolean
   revision?: boolean
   position?: boolean
@@ -1229,6 +1275,7 @@ export type ContentTypeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   titleField?: boolean
   path?: boolean
   template?: boolean
+  requiresApproval?: boolean
   budgets?: boolean
   revision?: boolean
   position?: boolean
@@ -1248,6 +1295,7 @@ export type ContentTypeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   titleField?: boolean
   path?: boolean
   template?: boolean
+  requiresApproval?: boolean
   budgets?: boolean
   revision?: boolean
   position?: boolean
@@ -1267,6 +1315,7 @@ export type ContentTypeSelectScalar = {
   titleField?: boolean
   path?: boolean
   template?: boolean
+  requiresApproval?: boolean
   budgets?: boolean
   revision?: boolean
   position?: boolean
@@ -1274,7 +1323,7 @@ export type ContentTypeSelectScalar = {
   updatedAt?: boolean
 }
 
-export type ContentTypeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "siteId" | "name" | "plural" | "label" | "description" | "fields" | "titleField" | "path" | "template" | "budgets" | "revision" | "position" | "createdAt" | "updatedAt", ExtArgs["result"]["contentType"]>
+export type ContentTypeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "siteId" | "name" | "plural" | "label" | "description" | "fields" | "titleField" | "path" | "template" | "requiresApproval" | "budgets" | "revision" | "position" | "createdAt" | "updatedAt", ExtArgs["result"]["contentType"]>
 export type ContentTypeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   site?: boolean | Prisma.SiteDefaultArgs<ExtArgs>
   entries?: boolean | Prisma.ContentType$entriesArgs<ExtArgs>
@@ -1308,6 +1357,10 @@ export type $ContentTypePayload<ExtArgs extends runtime.Types.Extensions.Interna
     titleField: string
     path: string | null
     template: runtime.JsonValue | null
+    /**
+     * A version is published only when somebody approved it.
+     */
+    requiresApproval: boolean
     /**
      * Class of device → most bytes, pages and losses of a page: `core/model/budgets.ts`.
      */
@@ -1753,6 +1806,7 @@ export interface ContentTypeFieldRefs {
   readonly titleField: Prisma.FieldRef<"ContentType", 'String'>
   readonly path: Prisma.FieldRef<"ContentType", 'String'>
   readonly template: Prisma.FieldRef<"ContentType", 'Json'>
+  readonly requiresApproval: Prisma.FieldRef<"ContentType", 'Boolean'>
   readonly budgets: Prisma.FieldRef<"ContentType", 'Json'>
   readonly revision: Prisma.FieldRef<"ContentType", 'Int'>
   readonly position: Prisma.FieldRef<"ContentType", 'Int'>

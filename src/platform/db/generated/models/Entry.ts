@@ -268,6 +268,8 @@ export type EntryWhereInput = {
   referencedBy?: Prisma.EntryReferenceListRelationFilter
   uniques?: Prisma.EntryUniqueListRelationFilter
   releaseItems?: Prisma.ReleaseItemListRelationFilter
+  reviewSteps?: Prisma.ReviewStepListRelationFilter
+  presences?: Prisma.EntryPresenceListRelationFilter
 }
 
 export type EntryOrderByWithRelationInput = {
@@ -290,6 +292,8 @@ export type EntryOrderByWithRelationInput = {
   referencedBy?: Prisma.EntryReferenceOrderByRelationAggregateInput
   uniques?: Prisma.EntryUniqueOrderByRelationAggregateInput
   releaseItems?: Prisma.ReleaseItemOrderByRelationAggregateInput
+  reviewSteps?: Prisma.ReviewStepOrderByRelationAggregateInput
+  presences?: Prisma.EntryPresenceOrderByRelationAggregateInput
 }
 
 export type EntryWhereUniqueInput = Prisma.AtLeast<{
@@ -316,6 +320,8 @@ export type EntryWhereUniqueInput = Prisma.AtLeast<{
   referencedBy?: Prisma.EntryReferenceListRelationFilter
   uniques?: Prisma.EntryUniqueListRelationFilter
   releaseItems?: Prisma.ReleaseItemListRelationFilter
+  reviewSteps?: Prisma.ReviewStepListRelationFilter
+  presences?: Prisma.EntryPresenceListRelationFilter
 }, "id" | "id_siteId">
 
 export type EntryOrderByWithAggregationInput = {
@@ -372,6 +378,8 @@ export type EntryCreateInput = {
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateInput = {
@@ -392,6 +400,8 @@ export type EntryUncheckedCreateInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUpdateInput = {
@@ -412,6 +422,8 @@ export type EntryUpdateInput = {
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateInput = {
@@ -432,6 +444,8 @@ export type EntryUncheckedUpdateInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateManyInput = {
@@ -717,6 +731,34 @@ export type EntryUpdateOneRequiredWithoutReleaseItemsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EntryUpdateToOneWithWhereWithoutReleaseItemsInput, Prisma.EntryUpdateWithoutReleaseItemsInput>, Prisma.EntryUncheckedUpdateWithoutReleaseItemsInput>
 }
 
+export type EntryCreateNestedOneWithoutReviewStepsInput = {
+  create?: Prisma.XOR<Prisma.EntryCreateWithoutReviewStepsInput, Prisma.EntryUncheckedCreateWithoutReviewStepsInput>
+  connectOrCreate?: Prisma.EntryCreateOrConnectWithoutReviewStepsInput
+  connect?: Prisma.EntryWhereUniqueInput
+}
+
+export type EntryUpdateOneRequiredWithoutReviewStepsNestedInput = {
+  create?: Prisma.XOR<Prisma.EntryCreateWithoutReviewStepsInput, Prisma.EntryUncheckedCreateWithoutReviewStepsInput>
+  connectOrCreate?: Prisma.EntryCreateOrConnectWithoutReviewStepsInput
+  upsert?: Prisma.EntryUpsertWithoutReviewStepsInput
+  connect?: Prisma.EntryWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EntryUpdateToOneWithWhereWithoutReviewStepsInput, Prisma.EntryUpdateWithoutReviewStepsInput>, Prisma.EntryUncheckedUpdateWithoutReviewStepsInput>
+}
+
+export type EntryCreateNestedOneWithoutPresencesInput = {
+  create?: Prisma.XOR<Prisma.EntryCreateWithoutPresencesInput, Prisma.EntryUncheckedCreateWithoutPresencesInput>
+  connectOrCreate?: Prisma.EntryCreateOrConnectWithoutPresencesInput
+  connect?: Prisma.EntryWhereUniqueInput
+}
+
+export type EntryUpdateOneRequiredWithoutPresencesNestedInput = {
+  create?: Prisma.XOR<Prisma.EntryCreateWithoutPresencesInput, Prisma.EntryUncheckedCreateWithoutPresencesInput>
+  connectOrCreate?: Prisma.EntryCreateOrConnectWithoutPresencesInput
+  upsert?: Prisma.EntryUpsertWithoutPresencesInput
+  connect?: Prisma.EntryWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EntryUpdateToOneWithWhereWithoutPresencesInput, Prisma.EntryUpdateWithoutPresencesInput>, Prisma.EntryUncheckedUpdateWithoutPresencesInput>
+}
+
 export type EntryCreateWithoutSiteInput = {
   id: string
   version?: number
@@ -734,6 +776,8 @@ export type EntryCreateWithoutSiteInput = {
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutSiteInput = {
@@ -753,6 +797,8 @@ export type EntryUncheckedCreateWithoutSiteInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutSiteInput = {
@@ -815,6 +861,8 @@ export type EntryCreateWithoutContentTypeInput = {
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutContentTypeInput = {
@@ -833,6 +881,8 @@ export type EntryUncheckedCreateWithoutContentTypeInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutContentTypeInput = {
@@ -878,6 +928,8 @@ export type EntryCreateWithoutVersionsInput = {
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutVersionsInput = {
@@ -897,6 +949,8 @@ export type EntryUncheckedCreateWithoutVersionsInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutVersionsInput = {
@@ -932,6 +986,8 @@ export type EntryUpdateWithoutVersionsInput = {
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutVersionsInput = {
@@ -951,6 +1007,8 @@ export type EntryUncheckedUpdateWithoutVersionsInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateWithoutPublicationsInput = {
@@ -970,6 +1028,8 @@ export type EntryCreateWithoutPublicationsInput = {
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutPublicationsInput = {
@@ -989,6 +1049,8 @@ export type EntryUncheckedCreateWithoutPublicationsInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutPublicationsInput = {
@@ -1024,6 +1086,8 @@ export type EntryUpdateWithoutPublicationsInput = {
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutPublicationsInput = {
@@ -1043,6 +1107,8 @@ export type EntryUncheckedUpdateWithoutPublicationsInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateWithoutUniquesInput = {
@@ -1062,6 +1128,8 @@ export type EntryCreateWithoutUniquesInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutUniquesInput = {
@@ -1081,6 +1149,8 @@ export type EntryUncheckedCreateWithoutUniquesInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutUniquesInput = {
@@ -1116,6 +1186,8 @@ export type EntryUpdateWithoutUniquesInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutUniquesInput = {
@@ -1135,6 +1207,8 @@ export type EntryUncheckedUpdateWithoutUniquesInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateWithoutReferencesInput = {
@@ -1154,6 +1228,8 @@ export type EntryCreateWithoutReferencesInput = {
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutReferencesInput = {
@@ -1173,6 +1249,8 @@ export type EntryUncheckedCreateWithoutReferencesInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutReferencesInput = {
@@ -1197,6 +1275,8 @@ export type EntryCreateWithoutReferencedByInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutReferencedByInput = {
@@ -1216,6 +1296,8 @@ export type EntryUncheckedCreateWithoutReferencedByInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
   releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutReferencedByInput = {
@@ -1251,6 +1333,8 @@ export type EntryUpdateWithoutReferencesInput = {
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutReferencesInput = {
@@ -1270,6 +1354,8 @@ export type EntryUncheckedUpdateWithoutReferencesInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUpsertWithoutReferencedByInput = {
@@ -1300,6 +1386,8 @@ export type EntryUpdateWithoutReferencedByInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutReferencedByInput = {
@@ -1319,6 +1407,8 @@ export type EntryUncheckedUpdateWithoutReferencedByInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateWithoutReleaseItemsInput = {
@@ -1338,6 +1428,8 @@ export type EntryCreateWithoutReleaseItemsInput = {
   references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
 }
 
 export type EntryUncheckedCreateWithoutReleaseItemsInput = {
@@ -1357,6 +1449,8 @@ export type EntryUncheckedCreateWithoutReleaseItemsInput = {
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
   referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
   uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type EntryCreateOrConnectWithoutReleaseItemsInput = {
@@ -1392,6 +1486,8 @@ export type EntryUpdateWithoutReleaseItemsInput = {
   references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutReleaseItemsInput = {
@@ -1411,6 +1507,208 @@ export type EntryUncheckedUpdateWithoutReleaseItemsInput = {
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
+}
+
+export type EntryCreateWithoutReviewStepsInput = {
+  id: string
+  version?: number
+  draft: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  createdBy?: string | null
+  updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
+  site: Prisma.SiteCreateNestedOneWithoutEntriesInput
+  contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
+  versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
+  publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
+  referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
+  uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutEntryInput
+}
+
+export type EntryUncheckedCreateWithoutReviewStepsInput = {
+  id: string
+  siteId: string
+  contentTypeId: string
+  version?: number
+  draft: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  createdBy?: string | null
+  updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
+  versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
+  publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
+  referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
+  uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutEntryInput
+}
+
+export type EntryCreateOrConnectWithoutReviewStepsInput = {
+  where: Prisma.EntryWhereUniqueInput
+  create: Prisma.XOR<Prisma.EntryCreateWithoutReviewStepsInput, Prisma.EntryUncheckedCreateWithoutReviewStepsInput>
+}
+
+export type EntryUpsertWithoutReviewStepsInput = {
+  update: Prisma.XOR<Prisma.EntryUpdateWithoutReviewStepsInput, Prisma.EntryUncheckedUpdateWithoutReviewStepsInput>
+  create: Prisma.XOR<Prisma.EntryCreateWithoutReviewStepsInput, Prisma.EntryUncheckedCreateWithoutReviewStepsInput>
+  where?: Prisma.EntryWhereInput
+}
+
+export type EntryUpdateToOneWithWhereWithoutReviewStepsInput = {
+  where?: Prisma.EntryWhereInput
+  data: Prisma.XOR<Prisma.EntryUpdateWithoutReviewStepsInput, Prisma.EntryUncheckedUpdateWithoutReviewStepsInput>
+}
+
+export type EntryUpdateWithoutReviewStepsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  draft?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
+  contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
+  versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
+  publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
+  referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
+  uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
+}
+
+export type EntryUncheckedUpdateWithoutReviewStepsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  siteId?: Prisma.StringFieldUpdateOperationsInput | string
+  contentTypeId?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  draft?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
+  publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
+  referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
+  uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
+}
+
+export type EntryCreateWithoutPresencesInput = {
+  id: string
+  version?: number
+  draft: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  createdBy?: string | null
+  updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
+  site: Prisma.SiteCreateNestedOneWithoutEntriesInput
+  contentType: Prisma.ContentTypeCreateNestedOneWithoutEntriesInput
+  versions?: Prisma.EntryVersionCreateNestedManyWithoutEntryInput
+  publications?: Prisma.PublicationCreateNestedManyWithoutEntryInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutFromInput
+  referencedBy?: Prisma.EntryReferenceCreateNestedManyWithoutToEntryInput
+  uniques?: Prisma.EntryUniqueCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepCreateNestedManyWithoutEntryInput
+}
+
+export type EntryUncheckedCreateWithoutPresencesInput = {
+  id: string
+  siteId: string
+  contentTypeId: string
+  version?: number
+  draft: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  createdBy?: string | null
+  updatedBy?: string | null
+  deletedAt?: Date | string | null
+  deletedBy?: string | null
+  versions?: Prisma.EntryVersionUncheckedCreateNestedManyWithoutEntryInput
+  publications?: Prisma.PublicationUncheckedCreateNestedManyWithoutEntryInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutFromInput
+  referencedBy?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutToEntryInput
+  uniques?: Prisma.EntryUniqueUncheckedCreateNestedManyWithoutEntryInput
+  releaseItems?: Prisma.ReleaseItemUncheckedCreateNestedManyWithoutEntryInput
+  reviewSteps?: Prisma.ReviewStepUncheckedCreateNestedManyWithoutEntryInput
+}
+
+export type EntryCreateOrConnectWithoutPresencesInput = {
+  where: Prisma.EntryWhereUniqueInput
+  create: Prisma.XOR<Prisma.EntryCreateWithoutPresencesInput, Prisma.EntryUncheckedCreateWithoutPresencesInput>
+}
+
+export type EntryUpsertWithoutPresencesInput = {
+  update: Prisma.XOR<Prisma.EntryUpdateWithoutPresencesInput, Prisma.EntryUncheckedUpdateWithoutPresencesInput>
+  create: Prisma.XOR<Prisma.EntryCreateWithoutPresencesInput, Prisma.EntryUncheckedCreateWithoutPresencesInput>
+  where?: Prisma.EntryWhereInput
+}
+
+export type EntryUpdateToOneWithWhereWithoutPresencesInput = {
+  where?: Prisma.EntryWhereInput
+  data: Prisma.XOR<Prisma.EntryUpdateWithoutPresencesInput, Prisma.EntryUncheckedUpdateWithoutPresencesInput>
+}
+
+export type EntryUpdateWithoutPresencesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  draft?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  site?: Prisma.SiteUpdateOneRequiredWithoutEntriesNestedInput
+  contentType?: Prisma.ContentTypeUpdateOneRequiredWithoutEntriesNestedInput
+  versions?: Prisma.EntryVersionUpdateManyWithoutEntryNestedInput
+  publications?: Prisma.PublicationUpdateManyWithoutEntryNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutFromNestedInput
+  referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
+  uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+}
+
+export type EntryUncheckedUpdateWithoutPresencesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  siteId?: Prisma.StringFieldUpdateOperationsInput | string
+  contentTypeId?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  draft?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  updatedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deletedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  versions?: Prisma.EntryVersionUncheckedUpdateManyWithoutEntryNestedInput
+  publications?: Prisma.PublicationUncheckedUpdateManyWithoutEntryNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutFromNestedInput
+  referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
+  uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
+  releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryCreateManySiteInput = {
@@ -1443,6 +1741,8 @@ export type EntryUpdateWithoutSiteInput = {
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutSiteInput = {
@@ -1462,6 +1762,8 @@ export type EntryUncheckedUpdateWithoutSiteInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateManyWithoutSiteInput = {
@@ -1506,6 +1808,8 @@ export type EntryUpdateWithoutContentTypeInput = {
   referencedBy?: Prisma.EntryReferenceUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateWithoutContentTypeInput = {
@@ -1524,6 +1828,8 @@ export type EntryUncheckedUpdateWithoutContentTypeInput = {
   referencedBy?: Prisma.EntryReferenceUncheckedUpdateManyWithoutToEntryNestedInput
   uniques?: Prisma.EntryUniqueUncheckedUpdateManyWithoutEntryNestedInput
   releaseItems?: Prisma.ReleaseItemUncheckedUpdateManyWithoutEntryNestedInput
+  reviewSteps?: Prisma.ReviewStepUncheckedUpdateManyWithoutEntryNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type EntryUncheckedUpdateManyWithoutContentTypeInput = {
@@ -1550,6 +1856,8 @@ export type EntryCountOutputType = {
   referencedBy: number
   uniques: number
   releaseItems: number
+  reviewSteps: number
+  presences: number
 }
 
 export type EntryCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1559,6 +1867,8 @@ export type EntryCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   referencedBy?: boolean | EntryCountOutputTypeCountReferencedByArgs
   uniques?: boolean | EntryCountOutputTypeCountUniquesArgs
   releaseItems?: boolean | EntryCountOutputTypeCountReleaseItemsArgs
+  reviewSteps?: boolean | EntryCountOutputTypeCountReviewStepsArgs
+  presences?: boolean | EntryCountOutputTypeCountPresencesArgs
 }
 
 /**
@@ -1613,6 +1923,20 @@ export type EntryCountOutputTypeCountReleaseItemsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.ReleaseItemWhereInput
 }
 
+/**
+ * EntryCountOutputType without action
+ */
+export type EntryCountOutputTypeCountReviewStepsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReviewStepWhereInput
+}
+
+/**
+ * EntryCountOutputType without action
+ */
+export type EntryCountOutputTypeCountPresencesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EntryPresenceWhereInput
+}
+
 
 export type EntrySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1634,6 +1958,8 @@ export type EntrySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   referencedBy?: boolean | Prisma.Entry$referencedByArgs<ExtArgs>
   uniques?: boolean | Prisma.Entry$uniquesArgs<ExtArgs>
   releaseItems?: boolean | Prisma.Entry$releaseItemsArgs<ExtArgs>
+  reviewSteps?: boolean | Prisma.Entry$reviewStepsArgs<ExtArgs>
+  presences?: boolean | Prisma.Entry$presencesArgs<ExtArgs>
   _count?: boolean | Prisma.EntryCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["entry"]>
 
@@ -1693,6 +2019,8 @@ export type EntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   referencedBy?: boolean | Prisma.Entry$referencedByArgs<ExtArgs>
   uniques?: boolean | Prisma.Entry$uniquesArgs<ExtArgs>
   releaseItems?: boolean | Prisma.Entry$releaseItemsArgs<ExtArgs>
+  reviewSteps?: boolean | Prisma.Entry$reviewStepsArgs<ExtArgs>
+  presences?: boolean | Prisma.Entry$presencesArgs<ExtArgs>
   _count?: boolean | Prisma.EntryCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type EntryIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1718,6 +2046,8 @@ export type $EntryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     referencedBy: Prisma.$EntryReferencePayload<ExtArgs>[]
     uniques: Prisma.$EntryUniquePayload<ExtArgs>[]
     releaseItems: Prisma.$ReleaseItemPayload<ExtArgs>[]
+    reviewSteps: Prisma.$ReviewStepPayload<ExtArgs>[]
+    presences: Prisma.$EntryPresencePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2139,6 +2469,8 @@ export interface Prisma__EntryClient<T, Null = never, ExtArgs extends runtime.Ty
   referencedBy<T extends Prisma.Entry$referencedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$referencedByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryReferencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   uniques<T extends Prisma.Entry$uniquesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$uniquesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryUniquePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   releaseItems<T extends Prisma.Entry$releaseItemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$releaseItemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleaseItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reviewSteps<T extends Prisma.Entry$reviewStepsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$reviewStepsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewStepPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  presences<T extends Prisma.Entry$presencesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entry$presencesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPresencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2721,6 +3053,54 @@ export type Entry$releaseItemsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.ReleaseItemScalarFieldEnum | Prisma.ReleaseItemScalarFieldEnum[]
+}
+
+/**
+ * Entry.reviewSteps
+ */
+export type Entry$reviewStepsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ReviewStep
+   */
+  select?: Prisma.ReviewStepSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ReviewStep
+   */
+  omit?: Prisma.ReviewStepOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReviewStepInclude<ExtArgs> | null
+  where?: Prisma.ReviewStepWhereInput
+  orderBy?: Prisma.ReviewStepOrderByWithRelationInput | Prisma.ReviewStepOrderByWithRelationInput[]
+  cursor?: Prisma.ReviewStepWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReviewStepScalarFieldEnum | Prisma.ReviewStepScalarFieldEnum[]
+}
+
+/**
+ * Entry.presences
+ */
+export type Entry$presencesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EntryPresence
+   */
+  select?: Prisma.EntryPresenceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EntryPresence
+   */
+  omit?: Prisma.EntryPresenceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EntryPresenceInclude<ExtArgs> | null
+  where?: Prisma.EntryPresenceWhereInput
+  orderBy?: Prisma.EntryPresenceOrderByWithRelationInput | Prisma.EntryPresenceOrderByWithRelationInput[]
+  cursor?: Prisma.EntryPresenceWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EntryPresenceScalarFieldEnum | Prisma.EntryPresenceScalarFieldEnum[]
 }
 
 /**

@@ -192,6 +192,7 @@ export type MemberWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Member"> | Date | string
   grants?: Prisma.MemberGrantListRelationFilter
   sessions?: Prisma.SessionListRelationFilter
+  presences?: Prisma.EntryPresenceListRelationFilter
 }
 
 export type MemberOrderByWithRelationInput = {
@@ -203,6 +204,7 @@ export type MemberOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   grants?: Prisma.MemberGrantOrderByRelationAggregateInput
   sessions?: Prisma.SessionOrderByRelationAggregateInput
+  presences?: Prisma.EntryPresenceOrderByRelationAggregateInput
 }
 
 export type MemberWhereUniqueInput = Prisma.AtLeast<{
@@ -217,6 +219,7 @@ export type MemberWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"Member"> | Date | string
   grants?: Prisma.MemberGrantListRelationFilter
   sessions?: Prisma.SessionListRelationFilter
+  presences?: Prisma.EntryPresenceListRelationFilter
 }, "id" | "email">
 
 export type MemberOrderByWithAggregationInput = {
@@ -252,6 +255,7 @@ export type MemberCreateInput = {
   createdAt?: Date | string
   grants?: Prisma.MemberGrantCreateNestedManyWithoutMemberInput
   sessions?: Prisma.SessionCreateNestedManyWithoutMemberInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutMemberInput
 }
 
 export type MemberUncheckedCreateInput = {
@@ -263,6 +267,7 @@ export type MemberUncheckedCreateInput = {
   createdAt?: Date | string
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutMemberInput
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutMemberInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutMemberInput
 }
 
 export type MemberUpdateInput = {
@@ -274,6 +279,7 @@ export type MemberUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   grants?: Prisma.MemberGrantUpdateManyWithoutMemberNestedInput
   sessions?: Prisma.SessionUpdateManyWithoutMemberNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutMemberNestedInput
 }
 
 export type MemberUncheckedUpdateInput = {
@@ -285,6 +291,7 @@ export type MemberUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutMemberNestedInput
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutMemberNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutMemberNestedInput
 }
 
 export type MemberCreateManyInput = {
@@ -378,6 +385,20 @@ export type MemberUpdateOneRequiredWithoutSessionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.MemberUpdateToOneWithWhereWithoutSessionsInput, Prisma.MemberUpdateWithoutSessionsInput>, Prisma.MemberUncheckedUpdateWithoutSessionsInput>
 }
 
+export type MemberCreateNestedOneWithoutPresencesInput = {
+  create?: Prisma.XOR<Prisma.MemberCreateWithoutPresencesInput, Prisma.MemberUncheckedCreateWithoutPresencesInput>
+  connectOrCreate?: Prisma.MemberCreateOrConnectWithoutPresencesInput
+  connect?: Prisma.MemberWhereUniqueInput
+}
+
+export type MemberUpdateOneRequiredWithoutPresencesNestedInput = {
+  create?: Prisma.XOR<Prisma.MemberCreateWithoutPresencesInput, Prisma.MemberUncheckedCreateWithoutPresencesInput>
+  connectOrCreate?: Prisma.MemberCreateOrConnectWithoutPresencesInput
+  upsert?: Prisma.MemberUpsertWithoutPresencesInput
+  connect?: Prisma.MemberWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.MemberUpdateToOneWithWhereWithoutPresencesInput, Prisma.MemberUpdateWithoutPresencesInput>, Prisma.MemberUncheckedUpdateWithoutPresencesInput>
+}
+
 export type MemberCreateWithoutGrantsInput = {
   id: string
   email: string
@@ -386,6 +407,7 @@ export type MemberCreateWithoutGrantsInput = {
   disabledAt?: Date | string | null
   createdAt?: Date | string
   sessions?: Prisma.SessionCreateNestedManyWithoutMemberInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutMemberInput
 }
 
 export type MemberUncheckedCreateWithoutGrantsInput = {
@@ -396,6 +418,7 @@ export type MemberUncheckedCreateWithoutGrantsInput = {
   disabledAt?: Date | string | null
   createdAt?: Date | string
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutMemberInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutMemberInput
 }
 
 export type MemberCreateOrConnectWithoutGrantsInput = {
@@ -422,6 +445,7 @@ export type MemberUpdateWithoutGrantsInput = {
   disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sessions?: Prisma.SessionUpdateManyWithoutMemberNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutMemberNestedInput
 }
 
 export type MemberUncheckedUpdateWithoutGrantsInput = {
@@ -432,6 +456,7 @@ export type MemberUncheckedUpdateWithoutGrantsInput = {
   disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutMemberNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutMemberNestedInput
 }
 
 export type MemberCreateWithoutSessionsInput = {
@@ -442,6 +467,7 @@ export type MemberCreateWithoutSessionsInput = {
   disabledAt?: Date | string | null
   createdAt?: Date | string
   grants?: Prisma.MemberGrantCreateNestedManyWithoutMemberInput
+  presences?: Prisma.EntryPresenceCreateNestedManyWithoutMemberInput
 }
 
 export type MemberUncheckedCreateWithoutSessionsInput = {
@@ -452,6 +478,7 @@ export type MemberUncheckedCreateWithoutSessionsInput = {
   disabledAt?: Date | string | null
   createdAt?: Date | string
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutMemberInput
+  presences?: Prisma.EntryPresenceUncheckedCreateNestedManyWithoutMemberInput
 }
 
 export type MemberCreateOrConnectWithoutSessionsInput = {
@@ -478,6 +505,7 @@ export type MemberUpdateWithoutSessionsInput = {
   disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   grants?: Prisma.MemberGrantUpdateManyWithoutMemberNestedInput
+  presences?: Prisma.EntryPresenceUpdateManyWithoutMemberNestedInput
 }
 
 export type MemberUncheckedUpdateWithoutSessionsInput = {
@@ -488,6 +516,67 @@ export type MemberUncheckedUpdateWithoutSessionsInput = {
   disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutMemberNestedInput
+  presences?: Prisma.EntryPresenceUncheckedUpdateManyWithoutMemberNestedInput
+}
+
+export type MemberCreateWithoutPresencesInput = {
+  id: string
+  email: string
+  name: string
+  passwordHash: string
+  disabledAt?: Date | string | null
+  createdAt?: Date | string
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutMemberInput
+  sessions?: Prisma.SessionCreateNestedManyWithoutMemberInput
+}
+
+export type MemberUncheckedCreateWithoutPresencesInput = {
+  id: string
+  email: string
+  name: string
+  passwordHash: string
+  disabledAt?: Date | string | null
+  createdAt?: Date | string
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutMemberInput
+  sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutMemberInput
+}
+
+export type MemberCreateOrConnectWithoutPresencesInput = {
+  where: Prisma.MemberWhereUniqueInput
+  create: Prisma.XOR<Prisma.MemberCreateWithoutPresencesInput, Prisma.MemberUncheckedCreateWithoutPresencesInput>
+}
+
+export type MemberUpsertWithoutPresencesInput = {
+  update: Prisma.XOR<Prisma.MemberUpdateWithoutPresencesInput, Prisma.MemberUncheckedUpdateWithoutPresencesInput>
+  create: Prisma.XOR<Prisma.MemberCreateWithoutPresencesInput, Prisma.MemberUncheckedCreateWithoutPresencesInput>
+  where?: Prisma.MemberWhereInput
+}
+
+export type MemberUpdateToOneWithWhereWithoutPresencesInput = {
+  where?: Prisma.MemberWhereInput
+  data: Prisma.XOR<Prisma.MemberUpdateWithoutPresencesInput, Prisma.MemberUncheckedUpdateWithoutPresencesInput>
+}
+
+export type MemberUpdateWithoutPresencesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
+  disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  grants?: Prisma.MemberGrantUpdateManyWithoutMemberNestedInput
+  sessions?: Prisma.SessionUpdateManyWithoutMemberNestedInput
+}
+
+export type MemberUncheckedUpdateWithoutPresencesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
+  disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutMemberNestedInput
+  sessions?: Prisma.SessionUncheckedUpdateManyWithoutMemberNestedInput
 }
 
 
@@ -498,11 +587,13 @@ export type MemberUncheckedUpdateWithoutSessionsInput = {
 export type MemberCountOutputType = {
   grants: number
   sessions: number
+  presences: number
 }
 
 export type MemberCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   grants?: boolean | MemberCountOutputTypeCountGrantsArgs
   sessions?: boolean | MemberCountOutputTypeCountSessionsArgs
+  presences?: boolean | MemberCountOutputTypeCountPresencesArgs
 }
 
 /**
@@ -529,6 +620,13 @@ export type MemberCountOutputTypeCountSessionsArgs<ExtArgs extends runtime.Types
   where?: Prisma.SessionWhereInput
 }
 
+/**
+ * MemberCountOutputType without action
+ */
+export type MemberCountOutputTypeCountPresencesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EntryPresenceWhereInput
+}
+
 
 export type MemberSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -539,6 +637,7 @@ export type MemberSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   createdAt?: boolean
   grants?: boolean | Prisma.Member$grantsArgs<ExtArgs>
   sessions?: boolean | Prisma.Member$sessionsArgs<ExtArgs>
+  presences?: boolean | Prisma.Member$presencesArgs<ExtArgs>
   _count?: boolean | Prisma.MemberCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["member"]>
 
@@ -573,6 +672,7 @@ export type MemberOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
 export type MemberInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   grants?: boolean | Prisma.Member$grantsArgs<ExtArgs>
   sessions?: boolean | Prisma.Member$sessionsArgs<ExtArgs>
+  presences?: boolean | Prisma.Member$presencesArgs<ExtArgs>
   _count?: boolean | Prisma.MemberCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type MemberIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -583,6 +683,7 @@ export type $MemberPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   objects: {
     grants: Prisma.$MemberGrantPayload<ExtArgs>[]
     sessions: Prisma.$SessionPayload<ExtArgs>[]
+    presences: Prisma.$EntryPresencePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -987,6 +1088,7 @@ export interface Prisma__MemberClient<T, Null = never, ExtArgs extends runtime.T
   readonly [Symbol.toStringTag]: "PrismaPromise"
   grants<T extends Prisma.Member$grantsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$grantsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MemberGrantPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   sessions<T extends Prisma.Member$sessionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$sessionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SessionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  presences<T extends Prisma.Member$presencesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$presencesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPresencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1460,6 +1562,30 @@ export type Member$sessionsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.SessionScalarFieldEnum | Prisma.SessionScalarFieldEnum[]
+}
+
+/**
+ * Member.presences
+ */
+export type Member$presencesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EntryPresence
+   */
+  select?: Prisma.EntryPresenceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EntryPresence
+   */
+  omit?: Prisma.EntryPresenceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EntryPresenceInclude<ExtArgs> | null
+  where?: Prisma.EntryPresenceWhereInput
+  orderBy?: Prisma.EntryPresenceOrderByWithRelationInput | Prisma.EntryPresenceOrderByWithRelationInput[]
+  cursor?: Prisma.EntryPresenceWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EntryPresenceScalarFieldEnum | Prisma.EntryPresenceScalarFieldEnum[]
 }
 
 /**
