@@ -9,6 +9,8 @@ export const slug: FieldType = {
   name: 'slug',
   options: ['min', 'max', 'from'],
   naming: true,
+  // An address, not a text: it would stand in snippets.
+  searchText: () => '',
   checkRules: (value, field, path) => {
     const asSlug = slugify(String(value));
     if (asSlug === value) return checkLength(value, field, path);
