@@ -4,6 +4,7 @@ import { Router } from 'express';
 import { SYSTEM } from '../../features/auth/actor.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import { listSites } from '../../features/tenancy/sites.ts';
+import { installationRobots } from '../../features/delivery/site-files/robots.ts';
 import { homePage, STYLE } from './page.ts';
 
 const HEADERS = {
@@ -13,6 +14,9 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
+
+const MACHINES = { 'Cache-Control': 'public, max-age=86400', 'X-Content-Type-Options': 'nosniff' };
+const ICONS = ['/favicon.ico', '/apple-touch-icon.png', '/apple-touch-icon-precomposed.png'];
 
 /** Enough to look around in. */
 const MOST_SITES = 12;
@@ -28,6 +32,15 @@ export function buildHomeDoor(services: Services, { explorer }: { explorer: bool
     const page = Buffer.from(homePage(sites, explorer));
     res.writeHead(200, { ...HEADERS, 'Content-Length': page.length });
     res.end(req.method === 'HEAD' ? undefined : page);
+  });
+  router.get('/robots.txt', (_req, res) => {
+    const text = installationRobots();
+    const type = 'text/plain; charset=utf-8';
+    res.writeHead(200, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(text), ...MACHINES }).end(text);
+  });
+  // Browsers ask for icons with every visit, whatever the page says: the shortest answer there is, and not again today.
+  router.get(ICONS, (_req, res) => {
+    res.writeHead(204, MACHINES).end();
   });
   return router;
 }

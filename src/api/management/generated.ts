@@ -198,7 +198,11 @@ export type ContentType = {
   /** A version is published only when somebody approved it (`approveEntry`). */
   readonly requiresApproval: Scalars['Boolean']['output'];
   readonly revision: Scalars['Int']['output'];
-  /** How an entry becomes a page: a list of `parts`. Null = the default. */
+  /**
+   * How an entry becomes a page: a list of `parts`, and in `page` what machines are told of it. Null = the default.
+   * `page` may say `schema` (Article, NewsArticle, BlogPosting, Event, FAQPage, WebPage), `noindex` (true, or the name of a boolean field), `feed` (whether new
+   * entries are news of the site), and name the fields `author`, `starts`, `ends` and `place`.
+   */
   readonly template?: Maybe<Scalars['JSON']['output']>;
   /** Field whose value names an entry in lists. */
   readonly titleField: Scalars['String']['output'];
@@ -255,6 +259,8 @@ export type CreateSiteInput = {
   readonly defaultLocale: Scalars['String']['input'];
   readonly footerNote?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
   readonly hosts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** False = search engines are asked to keep out: `robots.txt` says so, and every page. */
+  readonly indexing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Left out = one locale, `defaultLocale`. */
   readonly locales?: InputMaybe<ReadonlyArray<SiteLocaleInput>>;
   readonly menus?: InputMaybe<ReadonlyArray<SiteMenuInput>>;
@@ -523,6 +529,8 @@ export type EditSiteInput = {
   readonly defaultLocale?: InputMaybe<Scalars['String']['input']>;
   readonly footerNote?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
   readonly hosts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** False = search engines are asked to keep out: `robots.txt` says so, and every page. */
+  readonly indexing?: InputMaybe<Scalars['Boolean']['input']>;
   readonly locales?: InputMaybe<ReadonlyArray<SiteLocaleInput>>;
   /** Id of an image; null = no logo. */
   readonly logo?: InputMaybe<Scalars['ID']['input']>;
@@ -532,6 +540,8 @@ export type EditSiteInput = {
   readonly notice?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
   /** The revision that the change was made from; another one answers `CONFLICT`. Left out = overwrite. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Lines that `robots.txt` adds to its own, such as `Disallow: /drafts/` or `User-agent: GPTBot`; remarks begin with `#`. At most 200. */
+  readonly robotsLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly site: Scalars['ID']['input'];
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   readonly tagline?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
@@ -1817,6 +1827,8 @@ export type Site = {
   /** Host names that answer as this site, the main one first. */
   readonly hosts: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** False = search engines are asked to keep out of the whole site. */
+  readonly indexing: Scalars['Boolean']['output'];
   readonly locales: ReadonlyArray<SiteLocale>;
   readonly logo?: Maybe<Asset>;
   readonly menus: ReadonlyArray<SiteMenu>;
@@ -1828,6 +1840,8 @@ export type Site = {
   readonly partner: Scalars['ID']['output'];
   /** Goes up with every change of these settings. */
   readonly revision: Scalars['Int']['output'];
+  /** Lines that `robots.txt` adds to its own. */
+  readonly robotsLines: ReadonlyArray<Scalars['String']['output']>;
   /** Part of the addresses `/render/{slug}/…` and `/sites/{slug}/graphql`. */
   readonly slug: Scalars['String']['output'];
   /** Per locale. */
@@ -2955,6 +2969,7 @@ export type SiteResolvers<ContextType = ManagementContext, ParentType extends Re
   footerNote?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   hosts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indexing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locales?: Resolver<ReadonlyArray<ResolversTypes['SiteLocale']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
   menus?: Resolver<ReadonlyArray<ResolversTypes['SiteMenu']>, ParentType, ContextType>;
@@ -2963,6 +2978,7 @@ export type SiteResolvers<ContextType = ManagementContext, ParentType extends Re
   notice?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  robotsLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tagline?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;

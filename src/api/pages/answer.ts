@@ -10,8 +10,8 @@ export interface Answer {
   readonly key: string;
   readonly page: FinishedPage;
   readonly state: CacheState;
-  /** Of who asks now: devices of different classes may share one page. */
-  readonly deviceClass: string;
+  /** Of who asks now: devices of different classes may share one page. Null = the answer is the same for every device. */
+  readonly deviceClass: string | null;
   /** For a cache that many readers share; null where none is to keep it. */
   readonly shared: Readonly<Record<string, string>> | null;
 }
@@ -24,7 +24,8 @@ export function writePage(
   const { page, cache } = answer;
   const coding = page.compressible ? chooseCoding(req.headers['accept-encoding']) : 'identity';
   const etag = `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
-  const sent = { ...page.headers, 'X-Device-Class': answer.deviceClass, ...answer.shared };
+  const device = answer.deviceClass === null ? null : { 'X-Device-Class': answer.deviceClass };
+  const sent = { ...page.headers, ...device, ...answer.shared };
   if (page.status === 200 && matches(req.headers['if-none-match'], etag)) {
     res.writeHead(304, { ...unchanged(sent), ETag: etag, 'X-Cache': answer.state });
     res.end();

@@ -17,6 +17,7 @@ import { locate, type Address } from './locate.ts';
 import { findHit, keysOf, pageOf } from './page-keys.ts';
 import { buildReport } from './report.ts';
 import { sharedHeaders } from './shared-headers.ts';
+import { createSiteFiles } from './site-files.ts';
 import { createSiteDevices, type Trusts } from './site-devices.ts';
 
 export interface PagesDoor {
@@ -31,6 +32,7 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
   const cache = createPageCache(services, services.settings.pageCacheBytes);
   const pages = createPageServer(services, cache);
   const devices = createSiteDevices(services, trusts);
+  const answerSiteFile = createSiteFiles(services, cache, trusts);
 
   const hot = (req: IncomingMessage, res: ServerResponse): boolean => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
@@ -73,6 +75,8 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
     facts.site = address.name;
     const site = await findSite(services, address);
     if (site === null && address.by === 'host') return false;
+    const asked = { origin: originOf(services, address), base: address.by === 'slug' ? `/render/${address.name}` : '' };
+    if (site !== null && (await answerSiteFile({ req, res, site, address, asked }))) return true;
     const found = await devices.at(address, site);
     const device = found.of(req, address.query.device);
     if (address.query.device !== null && !device.forced) {
@@ -82,8 +86,7 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
     found.see(device);
     facts.profile = device.profile.id;
 
-    const origin = originOf(services, address);
-    const base = address.by === 'slug' ? `/render/${address.name}` : '';
+    const { origin, base } = asked;
     const place = site ? parsePagePath(site, address.rawPath) : null;
     const request = {
       ...common(device, req),

@@ -2,6 +2,7 @@
  * The Document: the device-neutral tree that an entry becomes, with every reference resolved.
  * Adapting passes turn it into a smaller Document for a profile; a target's handlers turn that into markup.
  */
+import type { PageSchema, PageWeb } from './page-meta.ts';
 import type { CalloutTone, FormField } from './rich-text.ts';
 
 export type Mark =
@@ -243,6 +244,10 @@ export interface DocumentMeta {
   readonly kind: 'website' | 'article';
   /** Error pages are 404, 410, 500 or 503; pages are 200. */
   readonly status: 200 | 404 | 410 | 500 | 503;
+  /** The page as schema.org has it; left out = as `kind` says. */
+  readonly schema?: PageSchema;
+  /** Left out where a page stands alone, as in the content API. */
+  readonly web?: PageWeb;
 }
 
 export interface Document {

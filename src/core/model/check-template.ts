@@ -3,7 +3,8 @@ import type { Issue } from '../../lib/errors.ts';
 import { checkHref } from '../document/address.ts';
 import { checkEntryQuery } from '../document/check-query.ts';
 import { describe, fault, isRecord, type Path, type PlainRecord } from '../document/fault.ts';
-import { checkChoice, checkKeyedList, checkKnown } from '../document/parts.ts';
+import { checkChoice, checkKeyedList, checkKnown, checkOptionalBoolean } from '../document/parts.ts';
+import { SCHEMA_TYPES } from '../document/page-meta.ts';
 import { checkText, type TextRule } from '../document/text.ts';
 import { RENDER_CLASSES } from '../devices/profile.ts';
 import type { Field, FieldTypeName } from './content-type.ts';
@@ -21,7 +22,8 @@ export function checkTemplate(template: unknown, fields: readonly Field[], path:
     ? parts.map((part: unknown) => (isRecord(part) ? { ...part, _key: part['key'] } : part))
     : parts;
   return [
-    ...checkKnown(template, ['parts'], path),
+    ...checkKnown(template, ['parts', 'page'], path),
+    ...optional(template['page'], (page) => checkPage(page, fields, [...path, 'page'])),
     ...checkKeyedList(keyed, { rule: PARTS, path: [...path, 'parts'] }, (part, at) => checkPart(part, fields, at)),
   ];
 }
@@ -73,6 +75,24 @@ const PART_CHECKS: { readonly [Kind in TemplatePart['kind']]: PartCheck } = {
     ...optional(part['more'], (more) => checkMore(more, [...path, 'more'])),
   ],
 };
+
+const DATES: readonly FieldTypeName[] = ['date', 'dateTime'];
+
+function checkPage(page: unknown, fields: readonly Field[], path: Path): Issue[] {
+  if (!isRecord(page)) return [fault(path, 'not_an_object', `Give an object, not ${describe(page)}.`)];
+  const field = (name: string, types: readonly FieldTypeName[]): Issue[] =>
+    optional(page[name], (value) => checkFieldName(value, { fields, types }, [...path, name]));
+  return [
+    ...checkKnown(page, ['schema', 'noindex', 'feed', 'author', 'starts', 'ends', 'place'], path),
+    ...optional(page['schema'], (schema) => checkChoice(schema, SCHEMA_TYPES, [...path, 'schema'])),
+    ...(typeof page['noindex'] === 'boolean' ? [] : field('noindex', ['boolean'])),
+    ...checkOptionalBoolean(page['feed'], [...path, 'feed']),
+    ...field('author', ['text', 'reference']),
+    ...field('starts', DATES),
+    ...field('ends', DATES),
+    ...field('place', ['location', 'text', 'reference']),
+  ];
+}
 
 function optional(value: unknown, check: (value: unknown) => Issue[]): Issue[] {
   return value === undefined ? [] : check(value);

@@ -1,5 +1,6 @@
 /** How a content type becomes a Document: data, never code. */
 import type { RenderClass } from '../devices/profile.ts';
+import type { SchemaType } from '../document/page-meta.ts';
 import type { EntryQuery } from '../document/rich-text.ts';
 
 /** One text for every locale, or locale → text. A locale that is missing shows the first one. */
@@ -34,6 +35,23 @@ export type TemplatePart =
       readonly more?: { readonly label: LocalText; readonly path: string };
     });
 
+/** What search engines and feed readers are told about the pages of a type, where the default guesses wrong. */
+export interface PageFacts {
+  /** Left out = `Event` where a field says when it starts, `Article` where there is a date, else `WebPage`. */
+  readonly schema?: SchemaType;
+  /** `true` = no page of the type is for search engines; the name of a boolean field = those whose field is on. */
+  readonly noindex?: boolean | string;
+  /** Whether the type's entries are news for the site's feed; left out = where the type has a date and pages. */
+  readonly feed?: boolean;
+  /** Text, or reference to an entry, that names who wrote it. */
+  readonly author?: string;
+  /** Date fields and the place of an `Event`; left out = found by type and usual names. */
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly place?: string;
+}
+
 export interface Template {
   readonly parts: readonly TemplatePart[];
+  readonly page?: PageFacts;
 }

@@ -1,6 +1,7 @@
 /** Everything a page is composed from, fetched beforehand: composing is pure. */
 import type { RenderClass } from '../devices/profile.ts';
 import type { Alternate, EntryCard, Link, MenuItem, Picture, Theme } from '../document/node.ts';
+import type { PageWeb } from '../document/page-meta.ts';
 import type { EntryQuery } from '../document/rich-text.ts';
 import type { ContentType, EntryData } from '../model/content-type.ts';
 
@@ -70,6 +71,8 @@ export interface PageInput {
   /** Absolute URL of the page. */
   readonly url: string;
   readonly alternates: readonly Alternate[];
+  /** Left out where a page stands alone. */
+  readonly web?: PageWeb;
   readonly updatedAt: string;
   readonly assets: ReadonlyMap<string, AssetView>;
   readonly entries: ReadonlyMap<string, EntryView>;

@@ -4,6 +4,7 @@ import { nodesToPlainText } from '../document/plain-text.ts';
 import { DEFAULT_THEME } from './style/default-theme.ts';
 import { adaptDocument, adaptNodes } from './adapt/adapt.ts';
 import { layOut, measureMain } from './layout.ts';
+import type { Markup } from './markup/element.ts';
 import { serialise } from './markup/serialise.ts';
 import { Losses, newState } from './state.ts';
 import type { NodeSize } from './report.ts';
@@ -63,12 +64,26 @@ export function sizeBlocks(
 /** Characters that tell a block apart in a sentence. */
 const EXCERPT = 24;
 
+interface FragmentOptions extends Pick<RenderOptions, 'variantUrl'> {
+  readonly lang: string;
+}
+
 /** Nodes as a markup fragment without page or frame, as the content API's `html(device)` gives it. */
 export function renderFragment(
   nodes: readonly Node[],
   profile: DeviceProfile,
-  options: Pick<RenderOptions, 'variantUrl'> & { readonly lang: string },
+  options: FragmentOptions,
 ): { readonly text: string; readonly losses: readonly Loss[] } {
+  const { markup, losses } = fragmentMarkup(nodes, profile, options);
+  return { text: serialise(markup, targetOf(profile.target)), losses };
+}
+
+/** The same before it is text, for whoever has to look at its addresses. */
+export function fragmentMarkup(
+  nodes: readonly Node[],
+  profile: DeviceProfile,
+  options: FragmentOptions,
+): { readonly markup: readonly Markup[]; readonly losses: readonly Loss[] } {
   const losses = new Losses();
   const target = targetOf(profile.target);
   const sizes = new Map<string, number>();
@@ -91,7 +106,7 @@ export function renderFragment(
     theme: DEFAULT_THEME,
   };
   const state = newState({ profile, target, document, losses, sizes, encode: null });
-  return { text: serialise(state.nodes(main), target), losses: losses.list() };
+  return { markup: state.nodes(main), losses: losses.list() };
 }
 
 const XHTML_TYPES = ['application/vnd.wap.xhtml+xml', 'application/xhtml+xml'];

@@ -11,12 +11,14 @@ import type { SiteFrame } from '../../core/render/page-input.ts';
 import type { SqlReader } from '../../platform/db/database.ts';
 import type { Services } from '../tenancy/context.ts';
 import type { Site } from '../tenancy/site.ts';
+import { canonicalPlace } from './canonical.ts';
 import type { SiteModel } from './content/site-model.ts';
 import type { AncestorRow, SiblingRow } from './find-page.ts';
 import { buildDateFormat } from './format-date.ts';
 import { loadPage } from './load-page.ts';
 import { buildFrame, sitePath, type FrameInput } from './page-frame.ts';
 import { pageHref } from './page-path.ts';
+import { buildPageWeb } from './page-web.ts';
 
 /** Where a page answers. */
 export interface PagePlace {
@@ -77,18 +79,23 @@ export async function composeEntry(
     breadcrumb: path === '/' ? [] : [...breadcrumb, { label: titleOf(contentType.titleField, data), link: null }],
   });
   const href = pageHref(site, base, { locale, path });
+  const web = buildPageWeb({ ...place, contentType, data });
+  // Handed on as addresses for other machines: the site's one name, whatever it was asked under.
+  const named = canonicalPlace(site, { origin, base });
+  const publicUrl = (at: { locale: string; path: string }): string => named.origin + pageHref(site, named.base, at);
   const documents = new Map<RenderClass, Document>();
   const compose = (renderClass: RenderClass): Document =>
     composePage({
+      web,
       site: frame,
       entry: { id: page.entryId, contentType, data, href, publishedAt: page.firstAt.toISOString() },
       locale,
       renderClass,
       timeZone: site.timeZone,
-      url: origin + href,
+      url: publicUrl({ locale, path }),
       alternates: siblings
         .filter((sibling) => sibling.source_locale === sibling.locale)
-        .map((sibling) => ({ lang: sibling.locale, url: origin + pageHref(site, base, sibling) })),
+        .map((sibling) => ({ lang: sibling.locale, url: publicUrl(sibling) })),
       updatedAt: page.startsAt.toISOString(),
       assets: loaded.assets,
       entries: loaded.entries,

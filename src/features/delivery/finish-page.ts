@@ -63,6 +63,7 @@ function modernHeaders({ outcome, profile }: FinishInput): Record<string, string
       "img-src 'self' data:",
       "media-src 'self' https:",
       `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
+      "manifest-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
       "frame-ancestors 'self'",

@@ -12,16 +12,20 @@ import type { SiteModel } from './content/site-model.ts';
 import { firstOf, localeChain } from './page-frame.ts';
 import { pageHref } from './page-path.ts';
 
-export interface LoadInput {
+/** Where and when content is read. */
+export interface LoadScope {
   readonly site: Site;
   readonly base: string;
   readonly locale: string;
   readonly now: Date;
   readonly model: SiteModel;
-  readonly contentType: ContentType;
-  readonly data: Readonly<Record<string, unknown>>;
   /** Before the addresses of files, where the page is shown elsewhere than on the installation; left out = none. */
   readonly assetOrigin?: string | undefined;
+}
+
+export interface LoadInput extends LoadScope {
+  readonly contentType: ContentType;
+  readonly data: Readonly<Record<string, unknown>>;
   /** Assets of the frame, such as the site's logo. */
   readonly frameAssets: readonly string[];
 }
@@ -31,32 +35,44 @@ export interface LoadedPage extends Pick<PageInput, 'assets' | 'entries' | 'list
   readonly tags: readonly string[];
 }
 
-export async function loadPage(sql: SqlReader, input: LoadInput): Promise<LoadedPage> {
-  const { site, locale, now } = input;
-  const source = contentSourceOf(sql);
+export function loadPage(sql: SqlReader, input: LoadInput): Promise<LoadedPage> {
   const needs = collectNeeds(input.contentType, input.data, input.contentType.template);
+  return loadNeeds(sql, input, { needs, shown: [], frameAssets: input.frameAssets });
+}
+
+export interface Wanted {
+  readonly needs: PageNeeds;
+  /** Entries known already whose cards' pictures are wanted. */
+  readonly shown: readonly EntryView[];
+  readonly frameAssets: readonly string[];
+}
+
+export async function loadNeeds(sql: SqlReader, scope: LoadScope, wanted: Wanted): Promise<LoadedPage> {
+  const { site, locale, now } = scope;
+  const { needs } = wanted;
+  const source = contentSourceOf(sql);
 
   const entries = new Map<string, EntryView>();
   for (const row of await findEntriesByIds(source, site, { ids: needs.entries, locale, now })) {
-    const view = toEntryView(row, input);
+    const view = toEntryView(row, scope);
     if (view) entries.set(row.id, view);
   }
   const lists = new Map<string, readonly EntryView[]>();
   for (const { key, query } of needs.queries) {
     // A query over a type that has gone since is an empty list, not an error page.
-    const rows = input.model.byName.has(query.contentType)
+    const rows = scope.model.byName.has(query.contentType)
       ? await listEntries(source, site, { query, locale, now })
       : [];
     lists.set(
       key,
-      rows.flatMap((row) => toEntryView(row, input) ?? []),
+      rows.flatMap((row) => toEntryView(row, scope) ?? []),
     );
   }
 
-  const shown = [...entries.values(), ...[...lists.values()].flat()];
-  const assetIds = [...new Set([...input.frameAssets, ...needs.assets, ...collectCardNeeds(shown)])];
+  const shown = [...wanted.shown, ...entries.values(), ...[...lists.values()].flat()];
+  const assetIds = [...new Set([...wanted.frameAssets, ...needs.assets, ...collectCardNeeds(shown)])];
   const assets = new Map<string, AssetView>();
-  for (const row of await findAssetsByIds(source, site, assetIds)) assets.set(row.id, toAssetView(row, input));
+  for (const row of await findAssetsByIds(source, site, assetIds)) assets.set(row.id, toAssetView(row, scope));
 
   return {
     entries,
@@ -64,6 +80,16 @@ export async function loadPage(sql: SqlReader, input: LoadInput): Promise<Loaded
     assets,
     qrCodes: new Map(needs.qrCodes.map((value) => [value, qrModules(value)])),
     tags: tagsOf(needs, shown, assetIds),
+  };
+}
+
+/** Needs of several entries, each fetched once. */
+export function joinNeeds(all: readonly PageNeeds[]): PageNeeds {
+  return {
+    assets: [...new Set(all.flatMap((needs) => needs.assets))],
+    entries: [...new Set(all.flatMap((needs) => needs.entries))],
+    queries: [...new Map(all.flatMap((needs) => needs.queries).map((query) => [query.key, query])).values()],
+    qrCodes: [...new Set(all.flatMap((needs) => needs.qrCodes))],
   };
 }
 
@@ -81,7 +107,7 @@ function tagsOf(needs: PageNeeds, shown: readonly EntryView[], assetIds: readonl
 /** Null where the entry's type is not in the model that this request read. */
 export function toEntryView(
   row: EntryRow,
-  at: Pick<LoadInput, 'site' | 'base' | 'model' | 'locale'>,
+  at: Pick<LoadScope, 'site' | 'base' | 'model' | 'locale'>,
 ): EntryView | null {
   const contentType = at.model.byName.get(row.contentTypeName);
   if (!contentType) return null;
@@ -94,7 +120,7 @@ export function toEntryView(
   };
 }
 
-export function toAssetView(row: AssetRow, at: Pick<LoadInput, 'site' | 'locale' | 'assetOrigin'>): AssetView {
+export function toAssetView(row: AssetRow, at: Pick<LoadScope, 'site' | 'locale' | 'assetOrigin'>): AssetView {
   return {
     id: row.id,
     hash: row.hash,

@@ -48,6 +48,7 @@ function renameInFields(fields: readonly Field[], rename: Rename): readonly Fiel
 function renameInTemplate(template: ContentType['template'], rename: Rename): ContentType['template'] {
   if (template === null) return null;
   return {
+    ...template,
     parts: template.parts.map((part) =>
       part.kind === 'entries'
         ? { ...part, query: { ...part.query, contentType: renamed(part.query.contentType, rename) } }

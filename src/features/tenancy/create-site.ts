@@ -36,6 +36,8 @@ export async function createSite(ctx: SystemContext, input: CreateSiteInput): Pr
     menus: input.menus ?? [],
     notice: input.notice ?? null,
     logoAssetId: null,
+    indexing: input.indexing ?? true,
+    robotsLines: input.robotsLines ?? [],
   };
   const issues = checkSiteSettings(settings, ownHostOf(ctx));
   if (issues.length > 0) throw invalidInput('The site', issues);

@@ -2,6 +2,7 @@
 import type { Theme } from '../../core/document/node.ts';
 import type { Issue } from '../../lib/errors.ts';
 import { contrastRatio } from './contrast.ts';
+import { checkRobotsLines } from './robots-lines.ts';
 import { checkHost, checkMenus } from './site-addresses.ts';
 import type { SiteLocale, SiteMenu } from './site.ts';
 
@@ -18,6 +19,8 @@ export interface SiteSettings {
   readonly menus: readonly SiteMenu[];
   readonly logoAssetId: string | null;
   readonly notice: Readonly<Record<string, string>> | null;
+  readonly indexing: boolean;
+  readonly robotsLines: readonly string[];
 }
 
 /** Calm blue on white; every pair passes WCAG AA. */
@@ -73,6 +76,7 @@ export function checkSiteSettings(settings: SiteSettings, ownHost: string): Issu
     ...checkTexts('notice', settings.notice ?? {}, { codes, max: 1_000 }),
     ...checkTheme(settings.theme),
     ...checkMenus(settings.menus, codes),
+    ...checkRobotsLines(settings.robotsLines),
   ];
 }
 

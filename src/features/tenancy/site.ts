@@ -43,6 +43,10 @@ export interface Site {
   readonly logoAssetId: string | null;
   /** Shown on every page of every class while set: locale → text. */
   readonly notice: Readonly<Record<string, string>> | null;
+  /** False = search engines are asked to keep out of the whole site. */
+  readonly indexing: boolean;
+  /** Lines that robots.txt adds to its own, for whoever knows what they do. */
+  readonly robotsLines: readonly string[];
   /** Goes up with every change of the site's content types. */
   readonly modelRevision: number;
   /** Goes up with every change of the site's own settings. */

@@ -78,18 +78,20 @@ export interface SiteRow {
 /** What the `settings` column holds: the settings that have no column of their own. */
 export type StoredSettings = Pick<
   SiteSettings,
-  'tagline' | 'footerNote' | 'locales' | 'theme' | 'menus' | 'logoAssetId' | 'notice'
+  'tagline' | 'footerNote' | 'locales' | 'theme' | 'menus' | 'logoAssetId' | 'notice' | 'indexing' | 'robotsLines'
 >;
 
 export function toStoredSettings(settings: SiteSettings): StoredSettings {
-  const { tagline, footerNote, locales, theme, menus, logoAssetId, notice } = settings;
-  return { tagline, footerNote, locales, theme, menus, logoAssetId, notice };
+  const { tagline, footerNote, locales, theme, menus, logoAssetId, notice, indexing, robotsLines } = settings;
+  return { tagline, footerNote, locales, theme, menus, logoAssetId, notice, indexing, robotsLines };
 }
 
 export function toSite(row: SiteRow): Site {
   // Written by createSite and editSite only, after checkSiteSettings.
   const settings = row.settings as StoredSettings;
   return {
+    // Sites that were saved before these settings were there.
+    ...{ indexing: true, robotsLines: [] },
     ...settings,
     id: row.id as SiteId,
     partnerId: row.partnerId as PartnerId,

@@ -7,6 +7,11 @@ import type { ImageEngine } from './engine.ts';
 import { encodeToFit, toPixels, type Encoded } from './fit.ts';
 import { createQueue } from './queue.ts';
 
+interface IconPlan {
+  readonly size: number;
+  readonly background: string | null;
+}
+
 export interface ImageEngineOptions {
   /** Largest picture in pixels (width × height); a small file may unpack to gigabytes. */
   readonly maxPixels: number;
@@ -69,7 +74,14 @@ export function createImageEngine(options: ImageEngineOptions): ImageEngine {
     return encodeToFit(await toPixels(framed.resize(size.width, size.height, { fit: 'fill' })), plan);
   };
 
+  const icon = async (original: Uint8Array, { size, background }: IconPlan): Promise<Uint8Array> => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+    const square = open(original).resize(size, size, { fit: 'contain', background: clear });
+    return (background === null ? square : square.flatten({ background })).png({ palette: true }).toBuffer();
+  };
+
   return {
+    icon: (original, plan) => run(() => icon(original, plan).catch(rethrow)),
     inspect: (original) => run(() => inspect(original).catch(rethrow)),
     encode: (original, plan, focal) => run(() => encode(original, plan, focal).catch(rethrow)),
   };

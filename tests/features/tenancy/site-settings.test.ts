@@ -24,6 +24,8 @@ const settings: SiteSettings = {
   menus: [{ place: 'header', items: { ja: [{ label: 'お知らせ', href: '/news' }] } }],
   logoAssetId: null,
   notice: null,
+  indexing: true,
+  robotsLines: [],
 };
 const codesOf = (change: Partial<SiteSettings>): string[] =>
   checkSiteSettings({ ...settings, ...change }, 'cms.example.jp').map(
@@ -56,6 +58,17 @@ describe('site settings', () => {
     ['host with port', { hosts: ['town.example.jp:80'] }, ['hosts.0 bad_host']],
     ['host as address', { hosts: ['10.0.0.1'] }, ['hosts.0 bad_host']],
     ["the installation's own host", { hosts: ['cms.example.jp'] }, ['hosts.0 reserved']],
+    [
+      'lines of robots.txt',
+      { robotsLines: ['# us', '', 'User-agent: x', 'disallow: /a', 'Allow: *.pdf', 'Disallow:'] },
+      [],
+    ],
+    [
+      'lines that are none',
+      { robotsLines: ['Disalow: /', 'Allow: a', 'Sitemap: /x', 'a\nb', 'x'.repeat(501)] },
+      [0, 1, 2, 3, 4].map((at) => `robotsLines.${at} bad_line`),
+    ],
+    ['too many lines', { robotsLines: Array.from({ length: 201 }, () => '') }, ['robotsLines too_many']],
     ['text in a locale that is not there', { notice: { fr: 'x' } }, ['notice.fr unknown_locale']],
     ['notice too long', { notice: { ja: 'x'.repeat(1001) } }, ['notice.ja too_long']],
     [

@@ -32,6 +32,7 @@ export const sites = {
         ...(input.slug != null && { slug: input.slug }),
         ...(input.name != null && { name: input.name }),
         ...(input.defaultLocale != null && { defaultLocale: input.defaultLocale }),
+        ...(input.robotsLines != null && { robotsLines: input.robotsLines }),
         ...(input.logo !== undefined && { logoAssetId: input.logo }),
         ...(input.notice === null && { notice: null }),
         ...(input.revision != null && { revision: input.revision }),
@@ -74,7 +75,7 @@ function toItem({ label, href, children = [] }: SiteMenuItem): ItemModel {
 
 type SettingsInput = Pick<
   Input.EditSiteInput,
-  'tagline' | 'footerNote' | 'notice' | 'theme' | 'timeZone' | 'hosts' | 'locales' | 'menus'
+  'tagline' | 'footerNote' | 'notice' | 'theme' | 'timeZone' | 'hosts' | 'locales' | 'menus' | 'indexing'
 >;
 
 /** What both mutations take alike; a setting given as null is one left out. */
@@ -83,6 +84,7 @@ function readSettings(
 ): Partial<Omit<SiteSettings, 'slug' | 'name' | 'defaultLocale' | 'logoAssetId'>> {
   const { tagline, footerNote, notice, theme } = input;
   return {
+    ...(input.indexing != null && { indexing: input.indexing }),
     ...(input.timeZone != null && { timeZone: input.timeZone }),
     ...(input.hosts != null && { hosts: input.hosts }),
     ...(input.locales != null && { locales: input.locales.map(readLocale) }),

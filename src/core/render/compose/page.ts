@@ -15,6 +15,7 @@ import { footerNodes, headerNodes } from './frame.ts';
 import { plain } from './inline.ts';
 import { hrefLink } from './links.ts';
 import { orderHeadings } from './outline.ts';
+import { pageSchema } from './page-schema.ts';
 import { resolverFor, type Resolver } from './resolver.ts';
 import { firstText } from './text-of.ts';
 import { idsValue, textValue } from './values.ts';
@@ -116,7 +117,9 @@ function pageMeta(input: PageInput, main: readonly Node[], resolver: Resolver): 
   const { contentType, data } = input.entry;
   const hero = main.find((node) => node.type === 'hero');
   const picture = hero?.picture ?? firstPicture(main);
+  const schema = pageSchema(input, resolver);
   const dated = metaFields(contentType, data).some((field) => field.type === 'date' || field.type === 'dateTime');
+  const article = /Article$|^BlogPosting$/.test(schema.type) || (dated && schema.type !== 'Event');
   const lead = hero === undefined || hero.lead === '' ? firstText(main) : hero.lead;
   return {
     title: hero?.title ?? entryTitle(input.entry),
@@ -129,8 +132,10 @@ function pageMeta(input: PageInput, main: readonly Node[], resolver: Resolver): 
     ...(picture === undefined ? {} : { picture }),
     publishedAt: input.entry.publishedAt,
     updatedAt: input.updatedAt,
-    kind: dated ? 'article' : 'website',
+    kind: article ? 'article' : 'website',
     status: 200,
+    schema,
+    ...(input.web === undefined ? {} : { web: input.web }),
   };
 }
 

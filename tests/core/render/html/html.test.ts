@@ -161,6 +161,41 @@ describe('html', () => {
     expect(html).toContain(`src="${image?.replace('https://hotel.example', '') ?? '?'}"`);
   });
 
+  it('carries its whole sheet in the head, within 14 KB, and one for paper', () => {
+    for (const name of ['pc', 'tablet', 'smartphone', 'bot', 'kaios']) {
+      const [style = '', ...more] = inlineStyles(composePage(townNews()), profileNamed(name));
+      expect(more).toEqual([]);
+      expect([name, Buffer.byteLength(style) <= 14 * 1024]).toEqual([name, true]);
+      if (name !== 'kaios') expect(style).toContain('@media print{');
+    }
+    expect(news()).not.toContain('rel="stylesheet"');
+  });
+
+  it('asks search engines to keep out where a page says so', () => {
+    const web = {
+      base: '',
+      root: 'https://town.example',
+      defaultLocale: 'ja',
+      front: false,
+      indexed: false,
+      icons: true,
+    };
+    const { html } = adaptAndWrite(composePage({ ...townNews(), web: { ...web, feeds: [] } }), profileNamed('pc'));
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html.split('</head>')[0]).not.toMatch(/rel="canonical"|hreflang/);
+  });
+
+  it('gives questions that open and close to search engines, in pages that are said to hold them', () => {
+    const page = composePage(townNews());
+    const answer: Node = { type: 'paragraph', key: 'a', content: [{ text: 'はい</script>。', marks: [] }] };
+    const question: Node = { type: 'details', key: 'q', summary: '飲めますか。', open: false, content: [answer] };
+    const meta = { ...page.meta, schema: { type: 'FAQPage' } as const };
+    const { html } = adaptAndWrite({ ...page, meta, main: [question] }, profileNamed('pc'));
+    const json: unknown = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+    const mainEntity = [{ name: '飲めますか。', acceptedAnswer: { '@type': 'Answer', text: 'はい</script>。' } }];
+    expect(json).toMatchObject({ '@graph': [{ '@type': 'FAQPage', mainEntity }, {}] });
+  });
+
   it('keeps error pages out of indexes', () => {
     const html = adaptAndWrite(pages['not found']?.() ?? everyNodePage(), profileNamed('pc')).html;
     expect(html).toContain('<meta name="robots" content="noindex">');
