@@ -61,7 +61,10 @@ export async function makeSite(
   });
   const clock = createSettableClock(new Date('2026-11-22T09:30:00Z'));
   // Verbs on content need no more than these; one that reaches for another fails at once.
-  const services = { db, clock, ids: { uuid: () => randomUUID(), token: () => randomUUID() } } as unknown as Services;
+  // Budgets are judged by rendering, which has tests of its own.
+  const publishGate: Services['publishGate'] = () => Promise.resolve({ issues: [], warnings: [] });
+  const ids = { uuid: () => randomUUID(), token: () => randomUUID() };
+  const services = { db, clock, ids, publishGate } as unknown as Services;
   const find = async (): Promise<Site> => {
     const site = await findSiteById(services, id);
     if (site === null) throw new Error('The test site is gone.');

@@ -233,6 +233,8 @@ describe('what stands in the way', () => {
       savedAt: '2026-11-22T09:31:00.000Z',
       savedBy: editor.id,
       fields: ['day'],
+      draft: { day: '2026-12-01', pinned: false, slug: '元', title: { ja: '元' }, tone: 'loud' },
+      differences: [{ path: ['day'], theirs: '2026-12-01', yours: '2026-12-02' }],
     });
     expect((await getEntry(site.ctx, id)).data['day']).toBe('2026-12-01');
     expect((await refused(publishEntry(site.ctx, { id, version: 1 }))).code).toBe('CONFLICT');
