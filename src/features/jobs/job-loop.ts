@@ -42,7 +42,8 @@ export function startJobLoop(services: Services, handlers: JobHandlers, pollMs: 
 
   const timer = setInterval(look, pollMs).unref();
   const deafen = services.db.onInvalidation(({ tags }) => {
-    if (tags.includes(JOB_TAG)) look();
+    // Told by the transaction that has just been committed, and still inside its flow of control: no other may begin there.
+    if (tags.includes(JOB_TAG)) setImmediate(look);
   });
   return {
     stop: async () => {

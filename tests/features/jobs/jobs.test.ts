@@ -154,5 +154,16 @@ describe(`jobs (${engineName})`, () => {
     await enqueue(0);
     await sleep(60);
     expect(seen.length).toBe(40);
+    expect(logged()).toEqual([]);
+  });
+
+  it('that are due at once wake the loop, which need not look before', async () => {
+    const { handler, seen } = noting();
+    const loop = startJobLoop(ctx, { note: handler }, 3_600_000);
+    await enqueue(0);
+    for (let waited = 0; seen.length === 0 && waited < 5_000; waited += 20) await sleep(20);
+    await loop.stop();
+    expect(seen.length).toBe(1);
+    expect(logged()).toEqual([]);
   });
 });
