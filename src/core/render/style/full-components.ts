@@ -59,6 +59,7 @@ summary{font-weight:600;padding:.8rem 0;cursor:pointer}
 .entries{margin-block:2.6em}.entries h2{margin-top:0}
 .entries .more{text-align:end;margin:.8em 0 0}
 .cards{display:grid;gap:2rem 1.6rem;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));list-style:none;padding:0;margin:0}
+@media(min-width:44rem){.cards:has(>:nth-child(3):last-child){grid-template-columns:repeat(3,1fr)}}
 .card{position:relative;margin:0!important}
 .card img{width:100%;aspect-ratio:3/2;object-fit:cover;border-radius:var(--r);margin-bottom:.8rem}
 .card h3,.card .h{font-size:1.08rem;line-height:1.5;margin:0 0 .3rem}

@@ -46,8 +46,8 @@ nav ul,nav ol{list-style:none;margin:0;padding:0}
 .site-head .menu{margin-inline:0;border-top:1px solid var(--line)}
 .site-head .menu>ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(6rem,1fr));margin-inline:-.4rem}
 .site-head .menu>ul:has(>li:nth-child(4):last-child){grid-template-columns:1fr 1fr}
-.site-head .menu>ul>li>a,.site-head .menu summary{height:100%;padding:.5rem .4rem;text-align:center;font-size:.92rem}
-.site-head .menu>ul>li:has([open]){grid-column:1/-1}
+.site-head .menu :is(li>a,summary){height:100%;padding:.5rem .4rem;text-align:center;font-size:.92rem}
+.site-head li:has([open]){grid-column:1/-1}
 .menu details ul{position:static;box-shadow:none;margin-bottom:.4rem}
 }
 .crumbs{font-size:.85rem;padding-block:.7rem;color:var(--muted)}
@@ -75,7 +75,7 @@ main>.hero.split{padding-inline:max(var(--gut),(100% - 72rem)/2)}
 .site-foot p{margin:0;color:var(--muted)}
 .note{white-space:pre-line}
 .pager{display:flex;justify-content:space-between;gap:1rem}
-.info{--c:var(--info);--w:var(--info-wash)}.success{--c:var(--success);--w:var(--success-wash)}.warning{--c:var(--warning);--w:var(--warning-wash)}.danger{--c:var(--danger);--w:var(--danger-wash)}
+.info{--c:var(--info);--w:var(--info-w)}.success{--c:var(--success);--w:var(--success-w)}.warning{--c:var(--warning);--w:var(--warning-w)}.danger{--c:var(--danger);--w:var(--danger-w)}
 .band{background:var(--w);color:var(--c);font-weight:700;padding:.7rem max(var(--gut),(100% - 72rem)/2)}
 .band p{margin:0}.band a{color:inherit}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -22,9 +22,7 @@ export function fullSheet(theme: Theme): string {
 }
 
 function colours(palette: Palette): string {
-  const tones = Object.entries(palette.tones).map(
-    ([tone, { ink, wash }]) => `--${tone}:${ink};--${tone}-wash:${wash};`,
-  );
+  const tones = Object.entries(palette.tones).map(([tone, { ink, wash }]) => `--${tone}:${ink};--${tone}-w:${wash};`);
   return (
     `--bg:${palette.background};--surface:${palette.surface};--text:${palette.text};--muted:${palette.muted};` +
     `--primary:${palette.primary};--on-primary:${palette.onPrimary};--accent:${palette.accent};--link:${palette.link};` +

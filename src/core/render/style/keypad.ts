@@ -51,7 +51,7 @@ nav ul,nav ol{list-style:none;margin:0;padding:0}
 .meta>*{margin-right:8px}
 table{border-collapse:collapse;font-size:14px}
 caption{text-align:left;font-weight:bold}
-th,td{border:1px solid ${line};padding:3px 5px;text-align:left;vertical-align:top}
+th,td{border:1px solid ${line};padding:3px 5px;text-align:left;vertical-align:top;min-width:52px}
 th{background:${surface}}
 td a[href^="tel:"]{white-space:nowrap}
 .scroll{overflow-x:auto;margin-bottom:10px}

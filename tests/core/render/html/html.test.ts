@@ -4,6 +4,7 @@ import type { Document, Node } from '../../../../src/core/document/node.ts';
 import { composeError } from '../../../../src/core/render/compose/error.ts';
 import { composePage } from '../../../../src/core/render/compose/page.ts';
 import { inlineStyles } from '../../../../src/core/render/style/inline-styles.ts';
+import { styleFor } from '../../../../src/core/render/style/style.ts';
 import { everyNode, everyNodePage, HARMLESS } from './every-node.ts';
 import { hotelRoom, town, townFront, townNews } from './samples.ts';
 import { adaptAndWrite, profileNamed, writePage } from './write-page.ts';
@@ -116,6 +117,11 @@ describe('html', () => {
     for (const image of images.slice(1)) expect(image).toContain('loading="lazy"');
     expect(html).toMatch(/<source type="image\/webp" srcset="[^"]+ 1280w, [^"]*[^"]+ 640w[^"]*" sizes="[^"]+">/);
     expect(images[0]).toMatch(/class="p-[38d]{3}"/);
+  });
+
+  it.each(['sans', 'serif', 'rounded'] as const)('has a sheet of at most 14 KB in %s letters too', (font) => {
+    const { theme } = composePage(townNews());
+    expect(styleFor({ ...theme, font }, profileNamed('pc')).length).toBeLessThanOrEqual(14 * 1024);
   });
 
   it('carries one style sheet of at most 14 KB, whose exact text the door can hash, and nothing else inline', () => {
