@@ -1,12 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DeviceProfile } from '../../src/core/devices/profile.ts';
 import { findProfile } from '../../src/core/devices/profiles/index.ts';
 import type { Document } from '../../src/core/document/node.ts';
 import { renderParts, type Rendered, type RenderOptions } from '../../src/core/render/render.ts';
 import { charset } from '../../src/platform/charset/charset.ts';
+import { expandDocument } from './shorthand.ts';
 
 export const corpus = fileURLToPath(new URL('.', import.meta.url));
+
+/** Names of the documents; each is a folder. */
+export const cases: readonly string[] = readdirSync(corpus, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 /** A profile that must be there. */
 function getProfile(id: string): DeviceProfile {
@@ -48,7 +54,22 @@ export const options: Omit<RenderOptions, 'page'> = {
 };
 
 export function readCase(name: string): Document {
-  return JSON.parse(readFileSync(`${corpus}${name}/document.json`, 'utf8')) as Document;
+  const written = JSON.parse(readFileSync(`${corpus}${name}/document.json`, 'utf8')) as Parameters<
+    typeof expandDocument
+  >[0];
+  return expandDocument(written);
+}
+
+const rendered = new Map<string, readonly Rendered[]>();
+
+/** All parts of a case on one device; made once for all who judge them. */
+export function partsOf(name: string, profile: DeviceProfile): readonly Rendered[] {
+  const key = `${profile.id}/${name}`;
+  const known = rendered.get(key);
+  if (known !== undefined) return known;
+  const parts = renderAll(readCase(name), profile);
+  rendered.set(key, parts);
+  return parts;
 }
 
 /** All parts of a document on one device. */

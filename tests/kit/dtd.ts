@@ -33,7 +33,9 @@ export function under(version: keyof typeof DTD, page: string): string {
 export function complaints(texts: readonly { readonly name: string; readonly text: string }[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'utsuwa-valid-'));
   try {
-    const files = texts.map(({ name, text }) => {
+    // Devices of one kind get the same page.
+    const different = [...new Map(texts.map((one) => [one.text, one])).values()];
+    const files = different.map(({ name, text }) => {
       const path = join(folder, name.replace(/[^\w.-]/g, '_'));
       // The text is still UTF-8, whatever the phone's charset will be.
       writeFileSync(path, text.replace('encoding="Shift_JIS"', 'encoding="UTF-8"'));

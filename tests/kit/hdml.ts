@@ -128,7 +128,8 @@ function optionsOf(tag: string, written: string, faults: string[]): ReadonlyMap<
     const type = options.get('type') ?? '';
     if (!KEYS.includes(type)) faults.push(`key ${type}`);
     if (type.startsWith('soft') && (options.get('label') ?? '') === '') faults.push('a soft key without a label');
-    if ([...(options.get('label') ?? '')].length > 5) faults.push('a key label of more than five letters');
+    const letters = (options.get('label') ?? '').replace(/&[a-z]+;/g, '*');
+    if ([...letters].length > 5) faults.push('a key label of more than five letters');
     if (options.has('postdata') !== (options.get('method') === 'post')) faults.push('postdata without method=post');
   }
   if (options.has('accesskey') && !/^[1-9]$/.test(options.get('accesskey') ?? '')) faults.push('access key');

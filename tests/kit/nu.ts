@@ -12,7 +12,11 @@ export const hasNu = spawnSync('java', ['-version']).status === 0 && existsSync(
 export const howToNu = 'apt-get install default-jre-headless';
 
 /** What Nu says of the editor's words, not of our markup: a text may start with an accent. */
-const OF_WORDS = [/^Text run starts with a composing character/, /^Text run is not in Unicode Normalization Form C/];
+const OF_WORDS = [
+  /^Text run starts with a composing character/,
+  /^Text run is not in Unicode Normalization Form C/,
+  /^Document uses the Unicode Private Use Area/,
+];
 
 interface NuMessage {
   readonly type: 'error' | 'info' | 'non-document-error';

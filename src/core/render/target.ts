@@ -77,6 +77,8 @@ export interface Words {
   readonly no: string;
   readonly more: string;
   readonly notice: string;
+  readonly caution: string;
+  readonly urgentNotice: string;
   readonly table: string;
   readonly code: string;
   /** Instead of a form whose sending is not set up: where to write to, and what to say. */

@@ -32,7 +32,7 @@ describe.skipIf(!onceInCi)('the pages of the demo, judged', () => {
       expect(pages.length).toBeGreaterThan(200);
       expect(nuComplaints(pages)).toEqual([]);
     },
-    180_000,
+    600_000,
   );
 
   describe.skipIf(!hasChromium)(`axe in Chromium (${howToChromium})`, () => {
@@ -65,7 +65,7 @@ describe.skipIf(!onceInCi)('the pages of the demo, judged', () => {
         await page.close();
         expect(wrong).toEqual([]);
       },
-      180_000,
+      600_000,
     );
   });
 });

@@ -1,7 +1,8 @@
 import type { MenuItem, NodeOf } from '../../../document/node.ts';
+import type { CalloutTone } from '../../../document/rich-text.ts';
 import { h, type Markup } from '../../markup/element.ts';
 import type { Handlers, State } from '../../target.ts';
-import { anchor, lines } from './inline.ts';
+import { anchor, lines, saysSomething } from './inline.ts';
 import { timeMarkup } from './list-blocks.ts';
 import { pictureMarkup } from './pictures.ts';
 
@@ -20,7 +21,7 @@ export const frameBlocks: Pick<Handlers, FrameBlocks> = {
           'div',
           {},
           heroMeta(node),
-          h('h1', {}, lines(node.title)),
+          saysSomething([node.title]) && h('h1', {}, lines(node.title)),
           node.lead !== '' && h('p', { class: 'lead' }, lines(node.lead)),
         ),
       ),
@@ -112,7 +113,8 @@ export const frameBlocks: Pick<Handlers, FrameBlocks> = {
   notice: (node, state) => [
     h(
       'aside',
-      { class: `band ${node.tone}`, 'aria-label': state.words.notice },
+      // The emergency band and the mark of a preview are two landmarks.
+      { class: `band ${node.tone}`, 'aria-label': noticeName(node.tone, state) },
       h('p', {}, node.link === undefined ? lines(node.text) : anchor(node.link, state, { inner: lines(node.text) })),
     ),
   ],
@@ -166,4 +168,9 @@ function menuItem(item: MenuItem, node: NodeOf<'menu'>, state: State): Markup {
       ),
     ),
   );
+}
+
+function noticeName(tone: CalloutTone, { words }: State): string {
+  if (tone === 'danger') return words.urgentNotice;
+  return tone === 'warning' ? words.caution : words.notice;
 }

@@ -57,8 +57,8 @@ export const writeMark: WriteMark = (mark, inner, state) => {
   }
 };
 
-/** Whether there is anything to read out: a link without a name is a riddle to whoever does not see it. */
-function saysSomething(inner: readonly Markup[]): boolean {
+/** Whether there is anything to read out: a link or heading without a name is a riddle to whoever does not see it. */
+export function saysSomething(inner: readonly Markup[]): boolean {
   return inner.some((piece) =>
     typeof piece === 'string'
       ? /[^\s\p{C}]/u.test(piece)

@@ -1,6 +1,6 @@
-import { h } from '../../markup/element.ts';
+import { h, type Markup } from '../../markup/element.ts';
 import type { Handlers } from '../../target.ts';
-import { idPart, inlineMarkup } from './inline.ts';
+import { idPart, inlineMarkup, saysSomething } from './inline.ts';
 
 type TextBlocks =
   | 'paragraph'
@@ -21,7 +21,10 @@ const WIDE_COLUMNS = 6;
 export const textBlocks: Pick<Handlers, TextBlocks> = {
   paragraph: (node, state) => [h('p', {}, inlineMarkup(node.content, state))],
 
-  heading: (node, state) => [h(`h${node.level}`, { id: node.id ?? null }, inlineMarkup(node.content, state))],
+  heading: (node, state) => {
+    const inner = inlineMarkup(node.content, state);
+    return saysSomething(inner) ? [h(`h${node.level}`, { id: node.id ?? null }, inner)] : [];
+  },
 
   list: (node, state) => [
     h(
@@ -60,7 +63,7 @@ export const textBlocks: Pick<Handlers, TextBlocks> = {
             h(
               'tr',
               {},
-              row.cells.map((cell) => h('th', { scope: 'col' }, inlineMarkup(cell, state))),
+              row.cells.map((cell) => headCell('col', inlineMarkup(cell, state))),
             ),
           ),
         ),
@@ -73,7 +76,7 @@ export const textBlocks: Pick<Handlers, TextBlocks> = {
             {},
             row.cells.map((cell, index) =>
               index < node.headerColumns
-                ? h('th', { scope: 'row' }, inlineMarkup(cell, state))
+                ? headCell('row', inlineMarkup(cell, state))
                 : h('td', {}, inlineMarkup(cell, state)),
             ),
           ),
@@ -118,3 +121,8 @@ export const textBlocks: Pick<Handlers, TextBlocks> = {
     ),
   ],
 };
+
+/** The corner of a table heads nothing. */
+function headCell(scope: 'col' | 'row', inner: readonly Markup[]): Markup {
+  return saysSomething(inner) ? h('th', { scope }, inner) : h('td', {}, inner);
+}

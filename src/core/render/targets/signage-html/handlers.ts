@@ -3,7 +3,7 @@ import type { Node, NodeOf, Span } from '../../../document/node.ts';
 import { h, type Markup } from '../../markup/element.ts';
 import { safeSource } from '../../safe-url.ts';
 import type { Handlers, State } from '../../target.ts';
-import { inlineMarkup, lines, writeMark, type WriteMark } from '../html/inline.ts';
+import { inlineMarkup, lines, saysSomething, writeMark, type WriteMark } from '../html/inline.ts';
 import { nodeText } from './node-text.ts';
 import { isLongTitle, planScreen } from './plan.ts';
 
@@ -87,7 +87,10 @@ const table = (node: NodeOf<'table'>, state: State): readonly Markup[] => [
 
 export const screenHandlers: Handlers = {
   paragraph: (node, state) => [h('p', {}, inline(node.content, node.key, state))],
-  heading: (node, state) => [h(`h${Math.max(2, node.level)}`, {}, inline(node.content, node.key, state))],
+  heading: (node, state) => {
+    const inner = inline(node.content, node.key, state);
+    return saysSomething(inner) ? [h(`h${Math.max(2, node.level)}`, {}, inner)] : [];
+  },
   list: (node, state) => [
     h(
       node.ordered ? 'ol' : 'ul',
@@ -169,7 +172,9 @@ export const screenHandlers: Handlers = {
     ),
   ],
   hero: (node) => [
-    h('h1', { class: isLongTitle(node.title) ? 'long' : null }, lines(node.title)),
+    ...(saysSomething([node.title])
+      ? [h('h1', { class: isLongTitle(node.title) ? 'long' : null }, lines(node.title))]
+      : []),
     ...(node.meta.length === 0
       ? []
       : [
