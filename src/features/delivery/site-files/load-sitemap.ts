@@ -4,6 +4,7 @@ import {
   writeSitemap,
   writeSitemapIndex,
   type SitemapEntry,
+  type SitemapPage,
 } from '../../../core/render/feeds/sitemap.ts';
 import type { SqlReader } from '../../../platform/db/database.ts';
 import type { Services } from '../../tenancy/context.ts';
@@ -62,7 +63,6 @@ export function loadSitemap(services: Services, request: SitemapRequest): Promis
     const now = services.clock.now();
     const scope = [site.id, now, ...hiddenTypes(model)];
     const size = request.perPart ?? entriesPerPart(site.locales.length);
-    const parts = await sql<{ part: number; changed: Date }>(PARTS, [...scope, size]);
     const tags = ['site', ...model.types.filter(({ path }) => path !== null).map(({ name }) => `type:${name}`)];
     const touched = touchedBy(tags, model.byName);
     const life = await plannedChangesOf(services.db).lifetimeOf(contentSourceOf(sql), {
@@ -70,19 +70,25 @@ export function loadSitemap(services: Services, request: SitemapRequest): Promis
       now,
       touched,
     });
-    if (part === null && parts.length > 1) {
-      const { origin, base } = request.place;
-      const pages = parts.map((one) => ({
-        url: `${origin}${base}/sitemap-${one.part + 1}.xml`,
-        changed: one.changed.toISOString(),
-      }));
-      return { text: writeSitemapIndex(pages), tags, life };
+    if (part === null) {
+      const parts = await sql<{ part: number; changed: Date }>(PARTS, [...scope, size]);
+      if (parts.length > 1) return { text: writeSitemapIndex(toPages(parts, request)), tags, life };
     }
     const at = part ?? 1;
+    const entries = await readPart(sql, request, [...scope, (at - 1) * size, size]);
     // A site without pages has an empty sitemap, as its robots.txt names one.
-    if (at > Math.max(1, parts.length)) return null;
-    return { text: writeSitemap(await readPart(sql, request, [...scope, (at - 1) * size, size])), tags, life };
+    return entries.length === 0 && at > 1 ? null : { text: writeSitemap(entries), tags, life };
   });
+}
+
+function toPages(
+  parts: readonly { readonly part: number; readonly changed: Date }[],
+  { place }: SitemapRequest,
+): SitemapPage[] {
+  return parts.map(({ part, changed }) => ({
+    url: `${place.origin}${place.base}/sitemap-${part + 1}.xml`,
+    changed: changed.toISOString(),
+  }));
 }
 
 async function readPart(
