@@ -199,7 +199,10 @@ export type ContentType = {
   readonly requiresApproval: Scalars['Boolean']['output'];
   readonly revision: Scalars['Int']['output'];
   /**
-   * How an entry becomes a page: a list of `parts`, and in `page` what machines are told of it. Null = the default.
+   * How an entry becomes a page: `parts`, each with a `key` and a `kind` (`hero`, `field`, `facts`, `entries`). A part may be for some
+   * `classes` only, and differ by class: `overrides: {"FEATURE_PHONE": {"shorten": {"chars": 300, "items": 3}}}`, `{"hide": true}` or
+   * `{"replace": {"kind": "field", "field": "summary"}}`. `order: {"SIGNAGE": ["facts", "body"]}` puts parts first on a class. Null = the
+   * default. `previewTemplate` tries one out.
    * `page` may say `schema` (Article, NewsArticle, BlogPosting, Event, FAQPage, WebPage), `noindex` (true, or the name of a boolean field), `feed` (whether new
    * entries are news of the site), and name the fields `author`, `starts`, `ends` and `place`.
    */

@@ -256,6 +256,15 @@ export interface Document {
   readonly main: readonly Node[];
   readonly footer: readonly Node[];
   readonly theme: Theme;
+  /** What the template leaves out or changes on the class that this document is for. */
+  readonly edits?: readonly TemplateEdit[];
+}
+
+/** A part of the template that this class of device sees otherwise, because an editor said so. */
+export interface TemplateEdit {
+  readonly key: string;
+  readonly nodeType: NodeType | 'text';
+  readonly action: 'hidden' | 'replaced' | 'shortened';
 }
 
 /** Design tokens of a site. Colours are `#rrggbb`. */

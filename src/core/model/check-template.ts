@@ -22,8 +22,9 @@ export function checkTemplate(template: unknown, fields: readonly Field[], path:
     ? parts.map((part: unknown) => (isRecord(part) ? { ...part, _key: part['key'] } : part))
     : parts;
   return [
-    ...checkKnown(template, ['parts', 'page'], path),
+    ...checkKnown(template, ['parts', 'order', 'page'], path),
     ...optional(template['page'], (page) => checkPage(page, fields, [...path, 'page'])),
+    ...optional(template['order'], (order) => checkOrder(order, keysOf(parts), [...path, 'order'])),
     ...checkKeyedList(keyed, { rule: PARTS, path: [...path, 'parts'] }, (part, at) => checkPart(part, fields, at)),
   ];
 }
@@ -35,7 +36,93 @@ function checkPart(part: PlainRecord, fields: readonly Field[], path: Path): Iss
       fault([...path, 'kind'], 'unknown_part', `Use ${Object.keys(PART_CHECKS).join(', ')}; not ${describe(kind)}.`),
     ];
   }
-  return [...checkClasses(part['classes'], [...path, 'classes']), ...PART_CHECKS[kind](part, fields, path)];
+  return [
+    ...checkClasses(part['classes'], [...path, 'classes']),
+    ...optional(part['overrides'], (overrides) => checkOverrides(overrides, fields, [...path, 'overrides'])),
+    ...PART_CHECKS[kind](part, fields, path),
+  ];
+}
+
+/** Parts that have no key of their own have a fault of their own. */
+function keysOf(parts: unknown): readonly unknown[] {
+  return Array.isArray(parts) ? parts.map((part: unknown) => (isRecord(part) ? part['key'] : undefined)) : [];
+}
+
+function checkOrder(order: unknown, keys: readonly unknown[], path: Path): Issue[] {
+  if (!isRecord(order)) return [fault(path, 'not_an_object', 'Give classes with the keys of parts in order.')];
+  return [
+    ...checkKnown(order, RENDER_CLASSES, path),
+    ...Object.entries(order).flatMap(([name, list]) => {
+      const at = [...path, name];
+      if (!Array.isArray(list) || list.length === 0) return [fault(at, 'not_a_list', 'Give a list of keys of parts.')];
+      return list.flatMap((key: unknown, index) =>
+        list.indexOf(key) < index
+          ? [fault([...at, index], 'duplicate', `${describe(key)} is there twice.`)]
+          : checkChoice(key, keys, [...at, index]),
+      );
+    }),
+  ];
+}
+
+function checkOverrides(overrides: unknown, fields: readonly Field[], path: Path): Issue[] {
+  if (!isRecord(overrides)) {
+    return [fault(path, 'not_an_object', 'Give classes with { hide }, { replace } or { shorten }.')];
+  }
+  return [
+    ...checkKnown(overrides, RENDER_CLASSES, path),
+    ...Object.entries(overrides).flatMap(([name, override]) => checkOverride(override, fields, [...path, name])),
+  ];
+}
+
+function checkOverride(override: unknown, fields: readonly Field[], path: Path): Issue[] {
+  if (!isRecord(override)) return [fault(path, 'not_an_object', 'Give { hide: true }, { replace } or { shorten }.')];
+  const { hide, replace, shorten } = override;
+  const unknown = checkKnown(override, ['hide', 'replace', 'shorten'], path);
+  if (hide === undefined && replace === undefined && shorten === undefined) {
+    return [...unknown, fault(path, 'required', 'Say hide, replace or shorten, or leave the class out.')];
+  }
+  if (hide !== undefined && (replace !== undefined || shorten !== undefined)) {
+    return [...unknown, fault(path, 'contradiction', 'What is hidden cannot be replaced or shortened too.')];
+  }
+  return [
+    ...unknown,
+    ...(hide === undefined || hide === true
+      ? []
+      : [fault([...path, 'hide'], 'unknown_choice', 'Use true, or leave it out.')]),
+    ...optional(replace, (content) => checkReplacement(content, fields, [...path, 'replace'])),
+    ...optional(shorten, (limits) => checkShorten(limits, [...path, 'shorten'])),
+  ];
+}
+
+function checkReplacement(content: unknown, fields: readonly Field[], path: Path): Issue[] {
+  if (!isRecord(content)) return [fault(path, 'not_an_object', 'Give what a part says, without key and classes.')];
+  const own = ['key', 'classes', 'overrides'].filter((name) => content[name] !== undefined);
+  return own.length > 0
+    ? own.map((name) =>
+        fault([...path, name], 'unknown_member', 'A replacement keeps the key and classes of its part.'),
+      )
+    : checkPart(content, fields, path);
+}
+
+function checkShorten(limits: unknown, path: Path): Issue[] {
+  if (!isRecord(limits)) return [fault(path, 'not_an_object', 'Give { chars } or { items }.')];
+  const bounds = { chars: 100_000, items: 1_000 };
+  const given = (['chars', 'items'] as const).filter((name) => limits[name] !== undefined);
+  return [
+    ...checkKnown(limits, ['chars', 'items'], path),
+    ...(given.length === 0 ? [fault(path, 'required', 'Give chars, items or both.')] : []),
+    ...given.flatMap((name) => {
+      const value = limits[name];
+      if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= bounds[name]) return [];
+      return [
+        fault(
+          [...path, name],
+          'out_of_range',
+          `Give a whole number from 1 to ${bounds[name]}, not ${describe(value)}.`,
+        ),
+      ];
+    }),
+  ];
 }
 
 function isKind(kind: string): kind is TemplatePart['kind'] {
@@ -43,7 +130,7 @@ function isKind(kind: string): kind is TemplatePart['kind'] {
 }
 
 const only = (part: PlainRecord, members: readonly string[], path: Path): Issue[] =>
-  checkKnown(part, ['_key', 'key', 'kind', 'classes', ...members], path);
+  checkKnown(part, ['_key', 'key', 'kind', 'classes', 'overrides', ...members], path);
 
 const PART_CHECKS: { readonly [Kind in TemplatePart['kind']]: PartCheck } = {
   hero: (part, fields, path) => [

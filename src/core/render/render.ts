@@ -7,7 +7,7 @@ import { layOut, measureMain } from './layout.ts';
 import type { Markup } from './markup/element.ts';
 import { serialise } from './markup/serialise.ts';
 import { Losses, newState } from './state.ts';
-import type { NodeSize } from './report.ts';
+import { TEMPLATE, type NodeSize } from './report.ts';
 import type { Encode, Rendered, RenderOptions, VariantUrl } from './options.ts';
 import type { Loss } from './target.ts';
 import { targetOf } from './targets.ts';
@@ -31,6 +31,8 @@ function partNumber(page: RenderOptions['page']): number {
 /** Every part of the document, in order: one costs as much as all, because only together they show that each one fits. */
 export function renderParts(document: Document, profile: DeviceProfile, options: RenderOptions): readonly Rendered[] {
   const losses = new Losses();
+  // An editor’s own choice is no fault of the device; a report that left it out would still be silent about it.
+  for (const edit of document.edits ?? []) losses.add({ ...edit, reason: TEMPLATE });
   const target = targetOf(profile.target);
   const sizes = new Map<string, number>();
   const adapted = adaptDocument(document, profile, { variantUrl: options.variantUrl, lose: losses.add, sizes });

@@ -5,6 +5,9 @@ import type { Budgets, BudgetMeasure } from '../model/budgets.ts';
 import type { Rendered } from './options.ts';
 import type { Loss } from './target.ts';
 
+/** Reason of losses that the template asks for: an editor’s choice, which no budget counts. */
+export const TEMPLATE = 'template';
+
 export interface LossCount {
   readonly reason: string;
   readonly count: number;
@@ -62,7 +65,11 @@ export function findBreaches(
 ): readonly BudgetBreach[] {
   const budget = budgets[profile.renderClass];
   if (budget === undefined || budget.profiles?.includes(profile.id) === false) return [];
-  const actual = { bytes: summary.totalBytes, pages: summary.pages, losses: summary.losses.length };
+  const actual = {
+    bytes: summary.totalBytes,
+    pages: summary.pages,
+    losses: summary.losses.filter(({ reason }) => reason !== TEMPLATE).length,
+  };
   return (['bytes', 'pages', 'losses'] as const).flatMap((measure) => {
     const limit = budget[measure];
     if (limit === undefined || actual[measure] <= limit) return [];

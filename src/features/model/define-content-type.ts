@@ -1,7 +1,7 @@
 import type { Budgets } from '../../core/model/budgets.ts';
 import { checkContentType } from '../../core/model/check-type.ts';
 import type { ContentType, Field } from '../../core/model/content-type.ts';
-import type { Template } from '../../core/model/template.ts';
+import { contentsOf, type Template } from '../../core/model/template.ts';
 import { typeOf } from '../../core/model/fields/index.ts';
 import { invalidInput, type Issue } from '../../lib/errors.ts';
 import { authorize } from '../tenancy/authorize.ts';
@@ -103,9 +103,9 @@ function fieldTargets(fields: readonly Field[], path: Issue['path']): readonly T
 }
 
 function templateTargets({ template }: ContentType): readonly Target[] {
-  return (template?.parts ?? []).flatMap((part, index) =>
-    part.kind === 'entries'
-      ? [{ name: part.query.contentType, path: ['template', 'parts', index, 'query', 'contentType'] }]
+  return (template === null ? [] : contentsOf(template)).flatMap(({ content, path }) =>
+    content.kind === 'entries'
+      ? [{ name: content.query.contentType, path: ['template', ...path, 'query', 'contentType'] }]
       : [],
   );
 }

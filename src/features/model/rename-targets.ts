@@ -1,4 +1,5 @@
 import type { ContentType, Field } from '../../core/model/content-type.ts';
+import type { PartContent } from '../../core/model/template.ts';
 import { readContentTypes, type SiteTx } from './content-types.ts';
 import { toJson } from './write-type.ts';
 
@@ -49,12 +50,21 @@ function renameInTemplate(template: ContentType['template'], rename: Rename): Co
   if (template === null) return null;
   return {
     ...template,
-    parts: template.parts.map((part) =>
-      part.kind === 'entries'
-        ? { ...part, query: { ...part.query, contentType: renamed(part.query.contentType, rename) } }
-        : part,
-    ),
+    parts: template.parts.map((part) => {
+      const own = renameInContent(part, rename);
+      if (part.overrides === undefined) return own;
+      const overrides = Object.entries(part.overrides).map(([name, override]) => [
+        name,
+        override.replace === undefined ? override : { ...override, replace: renameInContent(override.replace, rename) },
+      ]);
+      return { ...own, overrides: Object.fromEntries(overrides) as typeof part.overrides };
+    }),
   };
+}
+
+function renameInContent<Content extends PartContent>(content: Content, rename: Rename): Content {
+  if (content.kind !== 'entries') return content;
+  return { ...content, query: { ...content.query, contentType: renamed(content.query.contentType, rename) } };
 }
 
 function renamed(name: string, rename: Rename): string {

@@ -177,6 +177,52 @@ describe('previewTemplate', () => {
     expect((await report({ entry, device: 'PC' })).body).toContain('あさひ丸');
   });
 
+  it('hides, replaces, shortens and reorders parts by class, and the report says so', async () => {
+    const { token: admin } = await world.member({ role: 'siteAdmin', site: 'town' });
+    const template = {
+      parts: [
+        {
+          kind: 'hero',
+          key: 'top',
+          title: 'title',
+          overrides: { FEATURE_PHONE: { replace: { kind: 'facts', fields: ['title'] } } },
+        },
+        { kind: 'field', key: 'lead', field: 'lead', overrides: { SIGNAGE: { hide: true } } },
+        {
+          kind: 'field',
+          key: 'body',
+          field: 'body',
+          overrides: { FEATURE_PHONE: { shorten: { chars: 3, items: 1 } } },
+        },
+      ],
+      order: { FEATURE_PHONE: ['body', 'lead'] },
+    };
+    const query = `query ($input: PreviewTemplateInput!) { previewTemplate(input: $input) {
+      report { body losses { key reason action } lossesByReason { reason } } issues { path message } } }`;
+    const by = async (device: string): Promise<Json> => {
+      const input = { site: 'town', contentType: 'article', entry, device, template };
+      const answer = await world.graphql(query, { input }, { token: admin });
+      expect(answer.data['previewTemplate'].issues).toEqual([]);
+      return answer.data['previewTemplate'].report;
+    };
+    const edits = ({ losses }: Json): string[] =>
+      losses.filter((loss: Json) => loss.reason === 'template').map((loss: Json) => `${loss.key} ${loss.action}`);
+
+    const pc = await by('PC');
+    expect(edits(pc)).toEqual([]);
+    expect(pc.body).toMatch(/夏の時刻です。[^]*夏の便。[^]*あさひ丸/);
+
+    const phone = await by('kaios');
+    expect(edits(phone)).toEqual(['top replaced', 'body shortened']);
+    expect(phone.body).toMatch(/夏の…[^]*夏の時刻です。/);
+    expect(phone.body).not.toContain('夏の便');
+    expect(phone.body).not.toContain('みどり丸');
+
+    const wall = await by('SIGNAGE');
+    expect(edits(wall)).toEqual(['lead hidden']);
+    expect(wall.body).not.toContain('夏の時刻です。');
+  });
+
   it('answers what is wrong with a template as issues', async () => {
     const { token: admin } = await world.member({ role: 'siteAdmin', site: 'town' });
     const answer = await ask({ parts: [{ kind: 'field', key: 'x', field: 'nothing' }] }, admin);

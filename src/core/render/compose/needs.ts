@@ -1,7 +1,7 @@
 /** What must be fetched before a page can be composed: ids and queries, found without touching a database. */
 import type { Block, EntryQuery, InlineText, LinkTarget, RichText } from '../../document/rich-text.ts';
 import type { ContentType, EntryData, Field } from '../../model/content-type.ts';
-import type { Template } from '../../model/template.ts';
+import { contentsOf, type Template } from '../../model/template.ts';
 import type { EntryView, PageNeeds } from '../page-input.ts';
 import { cardAssets } from './cards.ts';
 import { queryKey } from './resolver.ts';
@@ -21,8 +21,8 @@ interface Found {
 export function collectNeeds(contentType: ContentType, data: EntryData, template: Template | null): PageNeeds {
   const found = nothing();
   for (const field of contentType.fields) fieldNeeds(field, data[field.name], found);
-  for (const part of template?.parts ?? [])
-    if (part.kind === 'entries') found.queries.set(queryKey(part.query), part.query);
+  for (const { content } of template === null ? [] : contentsOf(template))
+    if (content.kind === 'entries') found.queries.set(queryKey(content.query), content.query);
   return finished(found);
 }
 

@@ -17,6 +17,8 @@ import { hrefLink } from './links.ts';
 import { orderHeadings } from './outline.ts';
 import { pageSchema } from './page-schema.ts';
 import { resolverFor, type Resolver } from './resolver.ts';
+import { shortenNodes } from './shorten.ts';
+import { partsFor } from './template-parts.ts';
 import { firstText } from './text-of.ts';
 import { idsValue, textValue } from './values.ts';
 
@@ -24,16 +26,23 @@ export function composePage(input: PageInput): Document {
   const resolver = resolverFor(input);
   const { contentType, data } = input.entry;
   const template = contentType.template ?? defaultTemplate(contentType, data);
-  const parts = template.parts.filter(
-    (part) => input.renderClass === null || part.classes === undefined || part.classes.includes(input.renderClass),
+  const { parts, edits } = partsFor(template, input.renderClass);
+  const main = orderHeadings(
+    parts.flatMap(({ part, shorten }) => {
+      const nodes = partToNodes(part, input, resolver);
+      if (shorten === undefined) return nodes;
+      const short = shortenNodes(nodes, shorten);
+      if (short.cut) edits.push({ key: part.key, nodeType: nodes[0]?.type ?? 'text', action: 'shortened' });
+      return short.nodes;
+    }),
   );
-  const main = orderHeadings(parts.flatMap((part) => partToNodes(part, input, resolver)));
   return {
     meta: pageMeta(input, main, resolver),
     header: headerNodes(input.site, resolver.words),
     main,
     footer: footerNodes(input.site, resolver.words),
     theme: input.site.theme,
+    ...(edits.length === 0 ? {} : { edits }),
   };
 }
 
