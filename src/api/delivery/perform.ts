@@ -1,11 +1,11 @@
 /** One operation on one site, whichever HTTP door it came through: price, run within limits of time, say what it depends on. */
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { ruleSetsOf } from '../../features/devices/rule-sets.ts';
-import { openContentLoader } from '../../features/delivery/content/load.ts';
+import { openContentLoader, type ContentLoader } from '../../features/delivery/content/load.ts';
 import { FOR_EVER, plannedChangesOf, touchedBy, type Lifetime } from '../../features/delivery/planned-changes.ts';
 import type { CursorSealer } from '../../features/delivery/content/cursor.ts';
 import type { Services } from '../../features/tenancy/context.ts';
-import type { Site } from '../../features/tenancy/site.ts';
+import { nextNoticeChange, type Site } from '../../features/tenancy/site.ts';
 import { AppError } from '../../lib/errors.ts';
 import { toGraphQLError } from '../http/graphql-errors.ts';
 import { COST_BUDGET } from './cost-plan.ts';
@@ -83,13 +83,7 @@ export async function perform(
     if (!('data' in result) || result.data === undefined) return refuse(result.errors ?? [], cost);
     const errors = result.errors ?? [];
     const failed = errors.length > 0;
-    const life = failed
-      ? FOR_EVER
-      : await plannedChangesOf(services.db).lifetimeOf(services, {
-          siteId: site.id,
-          now: loader.now,
-          touched: touchedBy(loader.tags, model.byName),
-        });
+    const life = failed ? FOR_EVER : await lifeOf(services, site, loader);
     return {
       status: 200,
       result: {
@@ -104,6 +98,12 @@ export async function perform(
     forget();
     await loader.end();
   }
+}
+
+async function lifeOf(services: Services, site: Site, loader: ContentLoader): Promise<Lifetime> {
+  const touched = touchedBy(loader.tags, loader.model.byName);
+  const life = await plannedChangesOf(services.db).lifetimeOf(services, { siteId: site.id, now: loader.now, touched });
+  return { ...life, changesAt: Math.min(life.changesAt, nextNoticeChange(site, loader.now)) };
 }
 
 function withinTime<Value>(work: Promise<Value>): Promise<Value> {

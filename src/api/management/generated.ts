@@ -541,6 +541,8 @@ export type EditSiteInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Null or an empty list = no notice. */
   readonly notice?: InputMaybe<ReadonlyArray<LocalisedTextInput>>;
+  /** The whole of it; null = an emergency from now on, without a link. */
+  readonly noticeBand?: InputMaybe<NoticeBandInput>;
   /** The revision that the change was made from; another one answers `CONFLICT`. Left out = overwrite. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** Lines that `robots.txt` adds to its own, such as `Disallow: /drafts/` or `User-agent: GPTBot`; remarks begin with `#`. At most 200. */
@@ -1197,6 +1199,30 @@ export type MutationUnpublishEntryArgs = {
   input: UnpublishEntryInput;
 };
 
+/** How, where to and when the notice is shown. */
+export type NoticeBand = {
+  /** Null = at once. */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** Null = it is no link. */
+  readonly href?: Maybe<Scalars['String']['output']>;
+  readonly level: NoticeLevel;
+  /** Null = until it is taken down. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NoticeBandInput = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A path on the site, an `https:` or `http:` address, `tel:` or `mailto:`. */
+  readonly href?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<NoticeLevel>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NoticeLevel =
+  | 'emergency'
+  | 'info'
+  | 'warning';
+
 export type NumberKind =
   | 'decimal'
   | 'integer';
@@ -1840,6 +1866,7 @@ export type Site = {
   readonly name: Scalars['String']['output'];
   /** Shown on every page of every device while set: for emergencies. Null = none. */
   readonly notice?: Maybe<ReadonlyArray<LocalisedText>>;
+  readonly noticeBand: NoticeBand;
   readonly partner: Scalars['ID']['output'];
   /** Goes up with every change of these settings. */
   readonly revision: Scalars['Int']['output'];
@@ -1908,7 +1935,7 @@ export type SiteMenuItemInput = {
 };
 
 export type SitePayload = {
-  /** Warnings: the change was made, but somebody should look, such as at colours too close to be read. */
+  /** Warnings: the change was made, but somebody should look, such as at colours of an older theme too close to be read. */
   readonly issues: ReadonlyArray<Issue>;
   readonly site: Site;
 };
@@ -1921,6 +1948,7 @@ export type TemplatePreview = {
 };
 
 export type Theme = {
+  /** Text must reach a contrast of 4.5:1 on what it is read on; a theme that does not is refused with the nearest colours that do. */
   readonly colours: ThemeColours;
   /** For readers who prefer dark pages; null = made from `colours`. */
   readonly dark?: Maybe<ThemeColours>;
@@ -2149,6 +2177,9 @@ export type ResolversTypes = {
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member: ResolversTypes['Member'] }>;
   MenuPlace: MenuPlace;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeBand: ResolverTypeWrapper<NoticeBand>;
+  NoticeBandInput: NoticeBandInput;
+  NoticeLevel: NoticeLevel;
   NumberKind: NumberKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerModel>;
@@ -2307,6 +2338,8 @@ export type ResolversParentTypes = {
   MemberConnection: Omit<MemberConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Member']> };
   MemberPayload: Omit<MemberPayload, 'member'> & { member: ResolversParentTypes['Member'] };
   Mutation: Record<PropertyKey, never>;
+  NoticeBand: NoticeBand;
+  NoticeBandInput: NoticeBandInput;
   PageInfo: PageInfo;
   Partner: PartnerModel;
   PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
@@ -2774,6 +2807,13 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   unpublishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationUnpublishEntryArgs, 'input'>>;
 };
 
+export type NoticeBandResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['NoticeBand'] = ResolversParentTypes['NoticeBand']> = {
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  href?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['NoticeLevel'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2979,6 +3019,7 @@ export type SiteResolvers<ContextType = ManagementContext, ParentType extends Re
   modelRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  noticeBand?: Resolver<ResolversTypes['NoticeBand'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   robotsLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3103,6 +3144,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeBand?: NoticeBandResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;

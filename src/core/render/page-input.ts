@@ -2,7 +2,7 @@
 import type { RenderClass } from '../devices/profile.ts';
 import type { Alternate, EntryCard, Link, MenuItem, Picture, Theme } from '../document/node.ts';
 import type { PageWeb } from '../document/page-meta.ts';
-import type { EntryQuery } from '../document/rich-text.ts';
+import type { CalloutTone, EntryQuery } from '../document/rich-text.ts';
 import type { ContentType, EntryData } from '../model/content-type.ts';
 
 /** A stored file as a page may show it. `url` is the original's immutable address. */
@@ -57,7 +57,8 @@ export interface SiteFrame {
     readonly current: boolean;
   }[];
   readonly breadcrumb: readonly { readonly label: string; readonly link: Link | null }[];
-  readonly notice: string | null;
+  /** The band over every page; null = none now. */
+  readonly notice: { readonly text: string; readonly tone: CalloutTone; readonly link: Link | null } | null;
   readonly theme: Theme;
 }
 

@@ -74,6 +74,7 @@ export async function composeEntry(
   const logoView = site.logoAssetId === null ? undefined : loaded.assets.get(site.logoAssetId);
   const breadcrumb = breadcrumbOf(place, model, ancestors);
   const frame = frameOf(place, {
+    now,
     logo: toPicture(logoView ?? null, site.name),
     languages: languagesOf(place, siblings),
     breadcrumb: path === '/' ? [] : [...breadcrumb, { label: titleOf(contentType.titleField, data), link: null }],
@@ -145,7 +146,7 @@ export function renderOptions(
 
 export function frameOf(
   place: Omit<PagePlace, 'origin'>,
-  parts: Pick<FrameInput, 'logo'> & Partial<Pick<FrameInput, 'languages' | 'breadcrumb'>>,
+  parts: Pick<FrameInput, 'logo' | 'now'> & Partial<Pick<FrameInput, 'languages' | 'breadcrumb'>>,
 ): SiteFrame {
   const { site, base, locale, path } = place;
   return buildFrame({ site, base, locale, path, languages: [], breadcrumb: [], ...parts });

@@ -1,7 +1,7 @@
 /** The frame around every page of a site, from its settings: header, menus, languages, breadcrumb, footer. */
 import type { Link, MenuItem } from '../../core/document/node.ts';
 import type { SiteFrame } from '../../core/render/page-input.ts';
-import type { Site, SiteMenuItem } from '../tenancy/site.ts';
+import { isNoticeUp, type Site, type SiteMenuItem } from '../tenancy/site.ts';
 import { pageHref } from './page-path.ts';
 
 export interface FrameInput {
@@ -14,6 +14,8 @@ export interface FrameInput {
   readonly languages: SiteFrame['languages'];
   readonly breadcrumb: SiteFrame['breadcrumb'];
   readonly logo: SiteFrame['logo'];
+  /** Decides whether the notice is up. */
+  readonly now: Date;
 }
 
 export function buildFrame(input: FrameInput): SiteFrame {
@@ -34,9 +36,19 @@ export function buildFrame(input: FrameInput): SiteFrame {
     footerMenu: menu('footer'),
     languages: input.languages,
     breadcrumb: input.breadcrumb,
-    notice: site.notice ? (firstOf(site.notice, chain) ?? null) : null,
+    notice: noticeOf(input, chain),
     theme: site.theme,
   };
+}
+
+const TONES = { info: 'info', warning: 'warning', emergency: 'danger' } as const;
+
+function noticeOf(input: FrameInput, chain: readonly string[]): SiteFrame['notice'] {
+  const { notice, noticeBand } = input.site;
+  const text = notice === null || !isNoticeUp(noticeBand, input.now) ? undefined : firstOf(notice, chain);
+  if (text === undefined) return null;
+  const link = noticeBand.href === null ? null : toLink(noticeBand.href, input);
+  return { text, tone: TONES[noticeBand.level], link };
 }
 
 /** The locale itself, then its fallbacks, then the site's default. */

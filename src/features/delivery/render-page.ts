@@ -6,7 +6,7 @@ import { toPicture } from '../../core/render/compose/assets.ts';
 import type { SiteFrame } from '../../core/render/page-input.ts';
 import { renderParts, type Rendered } from '../../core/render/render.ts';
 import type { Services } from '../tenancy/context.ts';
-import type { Site } from '../tenancy/site.ts';
+import { nextNoticeChange, type Site } from '../tenancy/site.ts';
 import { composeEntry, frameOf, renderOptions, type PagePlace } from './compose-entry.ts';
 import { findAssetsByIds, contentSourceOf } from './content/entries.ts';
 import { loadSiteModel } from './content/site-model.ts';
@@ -45,8 +45,8 @@ export async function renderPage(services: Services, request: PageRequest): Prom
   const now = services.clock.now();
   return services.db.read(site.id, async (sql): Promise<PageOutcome> => {
     const model = await loadSiteModel(sql, site);
-    const lifeOf = (tags: readonly string[]): Promise<Lifetime> =>
-      plannedChangesOf(services.db).lifetimeOf(contentSourceOf(sql), {
+    const lifeOf = async (tags: readonly string[]): Promise<Lifetime> => {
+      const life = await plannedChangesOf(services.db).lifetimeOf(contentSourceOf(sql), {
         siteId: site.id,
         now,
         touched: {
@@ -54,6 +54,8 @@ export async function renderPage(services: Services, request: PageRequest): Prom
           paths: { locale, among: new Set([path, ...ancestorPaths(path)]) },
         },
       });
+      return { ...life, changesAt: Math.min(life.changesAt, nextNoticeChange(site, now)) };
+    };
     const found = await findPage(sql, { siteId: site.id, now, locale, path });
     if (found.found === 'moved') {
       return { kind: 'moved', location: request.origin + pageHref(site, base, { locale, path: found.path }) };
@@ -64,7 +66,7 @@ export async function renderPage(services: Services, request: PageRequest): Prom
       const nothing = renderError(services, {
         ...request,
         status: found.found === 'gone' ? 410 : 404,
-        frame: frameOf(request, { logo }),
+        frame: frameOf(request, { logo, now }),
       });
       return { ...nothing, life: await lifeOf([]) };
     }
@@ -122,8 +124,8 @@ export function renderError(
 }
 
 /** The frame from settings alone, for pages that are made while the database is away. */
-export function frameWithoutData(request: PageRequest): SiteFrame {
-  return frameOf(request, { logo: null });
+export function frameWithoutData(request: PageRequest, now: Date): SiteFrame {
+  return frameOf(request, { logo: null, now });
 }
 
 function render(

@@ -128,7 +128,7 @@ async function renderOrExplain(services: Services, request: ServeRequest): Promi
     return renderError(services, {
       ...request,
       status: away ? 503 : 500,
-      frame: frameWithoutData(request),
+      frame: frameWithoutData(request, services.clock.now()),
       ...(away ? {} : { reference }),
     });
   }

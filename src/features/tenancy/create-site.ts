@@ -3,7 +3,8 @@ import { authorizeAt } from './authorize.ts';
 import type { SystemContext } from './context.ts';
 import { getPartner } from './partners.ts';
 import { normaliseHost } from './site-addresses.ts';
-import { checkSiteSettings, DEFAULT_THEME, findLowContrast, localeLabel, type SiteSettings } from './site-settings.ts';
+import { findLowContrast } from './low-contrast.ts';
+import { checkSiteSettings, DEFAULT_THEME, localeLabel, type SiteSettings } from './site-settings.ts';
 import { toSite, toStoredSettings } from './sites.ts';
 import type { Site } from './site.ts';
 import { isUniqueViolation } from './unique-violation.ts';
@@ -39,7 +40,7 @@ export async function createSite(ctx: SystemContext, input: CreateSiteInput): Pr
     indexing: input.indexing ?? true,
     robotsLines: input.robotsLines ?? [],
   };
-  const issues = checkSiteSettings(settings, ownHostOf(ctx));
+  const issues = [...checkSiteSettings(settings, ownHostOf(ctx)), ...(input.theme ? findLowContrast(input.theme) : [])];
   if (issues.length > 0) throw invalidInput('The site', issues);
 
   const id = ctx.ids.uuid();

@@ -4,7 +4,8 @@ import type { Tx } from '../../platform/db/database.ts';
 import { authorize } from './authorize.ts';
 import type { SiteContext } from './context.ts';
 import { normaliseHosts, ownHostOf, refuseTaken, type SavedSite } from './create-site.ts';
-import { checkSiteSettings, findLowContrast, type SiteSettings } from './site-settings.ts';
+import { findLowContrast } from './low-contrast.ts';
+import { checkSiteSettings, type SiteSettings } from './site-settings.ts';
 import { toSite, toStoredSettings } from './sites.ts';
 import type { Site, SiteMenu } from './site.ts';
 
@@ -48,7 +49,9 @@ async function save(
     throw new AppError('CONFLICT', message, { details: { expected: revision, actual: before.revision } });
   }
   const settings = merge(before, changes);
-  const issues = checkSiteSettings(settings, ownHostOf(ctx));
+  // A theme from before this rule does not stand in the way of another change.
+  const colours = changes.theme === undefined ? [] : findLowContrast(changes.theme);
+  const issues = [...checkSiteSettings(settings, ownHostOf(ctx)), ...colours];
   if (issues.length > 0) throw invalidInput('The site', issues);
   tx.invalidate(['site'], before.id);
   return { before, site: await writeSite(tx, before, settings) };

@@ -1,10 +1,10 @@
 /** What an editor may set on a site, and what is wrong with it. */
 import type { Theme } from '../../core/document/node.ts';
 import type { Issue } from '../../lib/errors.ts';
-import { contrastRatio } from './contrast.ts';
 import { checkRobotsLines } from './robots-lines.ts';
 import { checkHost, checkMenus } from './site-addresses.ts';
-import type { SiteLocale, SiteMenu } from './site.ts';
+import { checkHref } from '../../core/document/address.ts';
+import { NOTICE_LEVELS, PLAIN_BAND, type NoticeBand, type SiteLocale, type SiteMenu } from './site.ts';
 
 export interface SiteSettings {
   readonly slug: string;
@@ -21,6 +21,8 @@ export interface SiteSettings {
   readonly notice: Readonly<Record<string, string>> | null;
   readonly indexing: boolean;
   readonly robotsLines: readonly string[];
+  /** Left out = an emergency, from now on. */
+  readonly noticeBand?: NoticeBand;
 }
 
 /** Calm blue on white; every pair passes WCAG AA. */
@@ -74,6 +76,7 @@ export function checkSiteSettings(settings: SiteSettings, ownHost: string): Issu
     ...checkTexts('tagline', settings.tagline, { codes, max: 200 }),
     ...checkTexts('footerNote', settings.footerNote, { codes, max: 2_000 }),
     ...checkTexts('notice', settings.notice ?? {}, { codes, max: 1_000 }),
+    ...checkBand(settings.noticeBand ?? PLAIN_BAND),
     ...checkTheme(settings.theme),
     ...checkMenus(settings.menus, codes),
     ...checkRobotsLines(settings.robotsLines),
@@ -160,6 +163,25 @@ function checkTexts(
   });
 }
 
+function checkBand({ level, href, from, until }: NoticeBand): Issue[] {
+  const turned = from !== null && until !== null && Date.parse(until) <= Date.parse(from);
+  return [
+    ...(NOTICE_LEVELS.includes(level)
+      ? []
+      : [{ path: ['noticeBand', 'level'], message: `Use ${NOTICE_LEVELS.join(', ')}.`, code: 'unknown_choice' }]),
+    ...(href === null ? [] : checkHref(href, ['noticeBand', 'href'])),
+    ...(turned
+      ? [
+          {
+            path: ['noticeBand', 'until'],
+            message: 'It ends before it begins; give a later instant.',
+            code: 'out_of_range',
+          },
+        ]
+      : []),
+  ];
+}
+
 function checkTheme(theme: Theme): Issue[] {
   const palette = (name: 'colours' | 'dark', colours: Theme['colours'] | null): Issue[] =>
     Object.entries(colours ?? {}).flatMap(([key, value]) =>
@@ -178,26 +200,6 @@ function checkTheme(theme: Theme): Issue[] {
       ? []
       : [{ path: ['theme', 'radius'], message: 'Use a number from 0 to 24.', code: 'out_of_range' }];
   return [...palette('colours', theme.colours), ...palette('dark', theme.dark), ...radius];
-}
-
-/** Pairs of colours that readers would struggle with: a warning, because the brand is the partner's to decide. */
-export function findLowContrast(theme: Theme): Issue[] {
-  const of = (name: 'colours' | 'dark', colours: Theme['colours'] | null): Issue[] => {
-    if (colours === null) return [];
-    const pairs = [
-      ['text', 'background'],
-      ['text', 'surface'],
-      ['muted', 'background'],
-      ['primary', 'background'],
-    ] as const;
-    return pairs.flatMap(([front, back]) => {
-      const ratio = contrastRatio(colours[front], colours[back]);
-      if (ratio >= 4.5) return [];
-      const message = `"${front}" on "${back}" has a contrast of ${ratio.toFixed(1)}:1; text needs 4.5:1 to be read by everybody.`;
-      return [{ path: ['theme', name, front], message, code: 'low_contrast' }];
-    });
-  };
-  return [...of('colours', theme.colours), ...of('dark', theme.dark)];
 }
 
 /** What the language calls itself: 日本語, English. */

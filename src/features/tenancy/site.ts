@@ -23,6 +23,32 @@ export interface SiteMenuItem {
   readonly children?: readonly SiteMenuItem[];
 }
 
+export const NOTICE_LEVELS = ['info', 'warning', 'emergency'] as const;
+
+/** How, where to and when the notice is shown. */
+export interface NoticeBand {
+  readonly level: (typeof NOTICE_LEVELS)[number];
+  /** Where it leads, as in a menu; null = nowhere. */
+  readonly href: string | null;
+  /** ISO 8601 instants; null = at once, for ever. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export const PLAIN_BAND: NoticeBand = { level: 'emergency', href: null, from: null, until: null };
+
+/** Whether the band is up at an instant. */
+export function isNoticeUp({ from, until }: NoticeBand, now: Date): boolean {
+  return (from === null || Date.parse(from) <= now.getTime()) && (until === null || now.getTime() < Date.parse(until));
+}
+
+/** The next instant at which the clock puts the band up or takes it down, in milliseconds since 1970; Infinity = never. */
+export function nextNoticeChange(site: Pick<Site, 'notice' | 'noticeBand'>, now: Date): number {
+  if (site.notice === null) return Infinity;
+  const instants = [site.noticeBand.from, site.noticeBand.until].flatMap((at) => (at === null ? [] : [Date.parse(at)]));
+  return Math.min(...instants.filter((at) => at > now.getTime()), Infinity);
+}
+
 /** A tenant of a partner, as the verbs see it. Read through the cache of `sites.ts`. */
 export interface Site {
   readonly id: SiteId;
@@ -47,6 +73,7 @@ export interface Site {
   readonly indexing: boolean;
   /** Lines that robots.txt adds to its own, for whoever knows what they do. */
   readonly robotsLines: readonly string[];
+  readonly noticeBand: NoticeBand;
   /** Goes up with every change of the site's content types. */
   readonly modelRevision: number;
   /** Goes up with every change of the site's own settings. */

@@ -6,7 +6,7 @@ import type { Services, SystemContext } from './context.ts';
 import { readPageInput, toPage, type PageInput } from './id-paging.ts';
 import { siteCacheOf } from './site-cache.ts';
 import type { SiteSettings } from './site-settings.ts';
-import type { Site } from './site.ts';
+import { PLAIN_BAND, type Site } from './site.ts';
 
 /** Null where no site has this slug. Cached: costs no statement on a hit. */
 export function findSiteBySlug(services: Services, slug: string): Promise<Site | null> {
@@ -78,12 +78,22 @@ export interface SiteRow {
 /** What the `settings` column holds: the settings that have no column of their own. */
 export type StoredSettings = Pick<
   SiteSettings,
-  'tagline' | 'footerNote' | 'locales' | 'theme' | 'menus' | 'logoAssetId' | 'notice' | 'indexing' | 'robotsLines'
+  | 'tagline'
+  | 'footerNote'
+  | 'locales'
+  | 'theme'
+  | 'menus'
+  | 'logoAssetId'
+  | 'notice'
+  | 'noticeBand'
+  | 'indexing'
+  | 'robotsLines'
 >;
 
 export function toStoredSettings(settings: SiteSettings): StoredSettings {
-  const { tagline, footerNote, locales, theme, menus, logoAssetId, notice, indexing, robotsLines } = settings;
-  return { tagline, footerNote, locales, theme, menus, logoAssetId, notice, indexing, robotsLines };
+  const { tagline, footerNote, locales, theme, menus, logoAssetId, notice, noticeBand = PLAIN_BAND } = settings;
+  const { indexing, robotsLines } = settings;
+  return { tagline, footerNote, locales, theme, menus, logoAssetId, notice, noticeBand, indexing, robotsLines };
 }
 
 export function toSite(row: SiteRow): Site {
@@ -93,6 +103,7 @@ export function toSite(row: SiteRow): Site {
     // Sites that were saved before these settings were there.
     ...{ indexing: true, robotsLines: [] },
     ...settings,
+    noticeBand: settings.noticeBand ?? PLAIN_BAND,
     id: row.id as SiteId,
     partnerId: row.partnerId as PartnerId,
     slug: row.slug,

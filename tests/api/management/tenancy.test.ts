@@ -117,7 +117,7 @@ describe('partners and sites', () => {
     expect(await edit({ locales: [{ code: 'en' }] })).toMatchObject({ tagline: [], menus: [] });
   });
 
-  it('tell every fault with its path, and warn of colours that cannot be read', async () => {
+  it('tell every fault with its path, and refuse colours that cannot be read', async () => {
     const site = await world.site();
     const colours = {
       primary: '#1d4ed8',
@@ -127,10 +127,13 @@ describe('partners and sites', () => {
       text: '#999999',
       muted: '#566273',
     };
-    const warned = await as(admin)(EDIT, { input: { site: site.slug, theme: { colours } } });
-    expect(warned.data['editSite'].issues).toEqual([
-      { path: ['theme', 'colours', 'text'], code: 'low_contrast' },
-      { path: ['theme', 'colours', 'text'], code: 'low_contrast' },
+    const unreadable = await as(admin)(EDIT, { input: { site: site.slug, theme: { colours } } });
+    expect(unreadable.errors?.[0]?.extensions['issues']).toMatchObject([
+      {
+        path: ['theme', 'colours', 'text'],
+        code: 'low_contrast',
+        message: expect.stringMatching(/2\.85:1.*The nearest colour that passes is #[0-9a-f]{6}\./),
+      },
     ]);
     const refused = await as(admin)(EDIT, {
       input: { site: site.slug, slug: 'Bad Slug', timeZone: 'Moon/Base', logo: site.id },

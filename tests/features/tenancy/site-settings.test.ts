@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../../src/features/tenancy/contrast.ts';
 import { isSafeHref, normaliseHost } from '../../../src/features/tenancy/site-addresses.ts';
-import {
-  checkSiteSettings,
-  DEFAULT_THEME,
-  findLowContrast,
-  type SiteSettings,
-} from '../../../src/features/tenancy/site-settings.ts';
+import { findLowContrast } from '../../../src/features/tenancy/low-contrast.ts';
+import { checkSiteSettings, DEFAULT_THEME, type SiteSettings } from '../../../src/features/tenancy/site-settings.ts';
 
 const settings: SiteSettings = {
   slug: 'town',
@@ -150,6 +146,15 @@ describe('site settings', () => {
     expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
     expect(findLowContrast(DEFAULT_THEME)).toEqual([]);
     const grey = { ...DEFAULT_THEME, colours: { ...DEFAULT_THEME.colours, muted: '#777777' } };
-    expect(findLowContrast(grey).map((issue) => issue.path)).toEqual([['theme', 'colours', 'muted']]);
+    const [issue, ...more] = findLowContrast(grey);
+    expect([issue?.path, more]).toEqual([['theme', 'colours', 'muted'], []]);
+    expect(issue?.message).toContain('"muted" #777777 on "background" #ffffff has a contrast of 4.48:1');
+    const nearest = /nearest colour that passes is (#[0-9a-f]{6})/.exec(issue?.message ?? '')?.[1] ?? '';
+    expect(contrastRatio(nearest, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(nearest, '#ffffff')).toBeLessThan(5);
+    const hopeless = { ...grey.colours, background: '#ffffff', surface: '#000000', text: '#777777', muted: '#000000' };
+    expect(findLowContrast({ ...grey, colours: hopeless })[0]?.message).toContain(
+      'No colour passes on "background" and "surface"',
+    );
   });
 });

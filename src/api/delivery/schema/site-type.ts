@@ -1,5 +1,5 @@
 import { GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString, GraphQLEnumType } from 'graphql';
-import type { Site, SiteMenuItem } from '../../../features/tenancy/site.ts';
+import { isNoticeUp, type Site, type SiteMenuItem } from '../../../features/tenancy/site.ts';
 import { firstOf, localeChain, toLink } from '../../../features/delivery/page-frame.ts';
 import { AssetType } from './asset-type.ts';
 import { cost } from './cost.ts';
@@ -65,7 +65,21 @@ export const SiteType = new GraphQLObjectType<SiteSource, DeliveryContext>({
     notice: {
       type: GraphQLString,
       description: 'Shown on every page while it is set: closures, disasters.',
-      resolve: ({ site, locale }) => (site.notice ? (firstOf(site.notice, localeChain(site, locale)) ?? null) : null),
+      resolve: ({ site, locale }, _args, { loader }) =>
+        site.notice && isNoticeUp(site.noticeBand, loader.now)
+          ? (firstOf(site.notice, localeChain(site, locale)) ?? null)
+          : null,
+    },
+    noticeLevel: {
+      type: text,
+      description: 'How loud the notice is: `info`, `warning` or `emergency`.',
+      resolve: ({ site }) => site.noticeBand.level,
+    },
+    noticeHref: {
+      type: GraphQLString,
+      description: 'Where the notice leads: a path on the site with its locale prefix, or an address elsewhere.',
+      resolve: ({ site, locale }) =>
+        site.noticeBand.href === null ? null : toLink(site.noticeBand.href, { site, base: '', locale }).href,
     },
     locales: { type: listOf(SiteLocaleType), resolve: ({ site }) => site.locales },
     defaultLocale: { type: new GraphQLNonNull(LocaleScalar), resolve: ({ site }) => site.defaultLocale },

@@ -4,7 +4,13 @@ import { createSite } from '../../../features/tenancy/create-site.ts';
 import { editSite, type EditSiteInput } from '../../../features/tenancy/edit-site.ts';
 import { getPartner } from '../../../features/tenancy/partners.ts';
 import { localeLabel, type SiteSettings } from '../../../features/tenancy/site-settings.ts';
-import type { SiteLocale, SiteMenu, SiteMenuItem } from '../../../features/tenancy/site.ts';
+import {
+  PLAIN_BAND,
+  type NoticeBand,
+  type SiteLocale,
+  type SiteMenu,
+  type SiteMenuItem,
+} from '../../../features/tenancy/site.ts';
 import { listSites } from '../../../features/tenancy/sites.ts';
 import { invalidInput } from '../../../lib/errors.ts';
 import { toIdConnection } from '../connection.ts';
@@ -35,6 +41,7 @@ export const sites = {
         ...(input.robotsLines != null && { robotsLines: input.robotsLines }),
         ...(input.logo !== undefined && { logoAssetId: input.logo }),
         ...(input.notice === null && { notice: null }),
+        ...(input.noticeBand !== undefined && { noticeBand: readBand(input.noticeBand) }),
         ...(input.revision != null && { revision: input.revision }),
         onLocalesChanged: async (tx, site) => void (await republishSite(ctx, tx, site)),
       };
@@ -47,6 +54,11 @@ export const sites = {
     tagline: ({ tagline }) => toLocalisedTexts(tagline),
     footerNote: ({ footerNote }) => toLocalisedTexts(footerNote),
     notice: ({ notice }) => notice && toLocalisedTexts(notice),
+    noticeBand: ({ noticeBand: { from, until, ...band } }) => ({
+      ...band,
+      from: from === null ? null : new Date(from),
+      until: until === null ? null : new Date(until),
+    }),
     menus: ({ menus }) =>
       menus.flatMap(({ place, items }) =>
         Object.entries(items).map(([locale, of]) => ({ place, locale, items: of.map(toItem) })),
@@ -100,6 +112,17 @@ function readSettings(
       },
     }),
     ...(input.menus != null && { menus: readMenus(input.menus) }),
+  };
+}
+
+function readBand(band: Input.NoticeBandInput | null): NoticeBand {
+  if (band === null) return PLAIN_BAND;
+  const { level, href, from, until } = band;
+  return {
+    level: level ?? PLAIN_BAND.level,
+    href: href ?? null,
+    from: from?.toISOString() ?? null,
+    until: until?.toISOString() ?? null,
   };
 }
 

@@ -5,8 +5,9 @@ import type { Words } from '../target.ts';
 
 export function headerNodes(site: SiteFrame, words: Words): readonly Node[] {
   const nodes: Node[] = [];
-  if (site.notice !== null && site.notice.trim() !== '') {
-    nodes.push({ type: 'notice', key: 'site-notice', tone: 'danger', text: site.notice });
+  if (site.notice !== null && site.notice.text.trim() !== '') {
+    const { text, tone, link } = site.notice;
+    nodes.push({ type: 'notice', key: 'site-notice', tone, text, ...(link === null ? {} : { link }) });
   }
   nodes.push({
     type: 'siteHeader',

@@ -168,7 +168,7 @@ async function buildFeed(scope: Scope, request: FeedRequest, listed: Listed): Pr
       string
     >;
   const frame = {
-    ...buildFrame({ site, base: place.base, locale, path: null, languages: [], breadcrumb: [], logo: null }),
+    ...buildFrame({ site, base: place.base, locale, path: null, languages: [], breadcrumb: [], logo: null, now }),
     // An item without words of its own says nothing rather than what the site says of itself.
     tagline: '',
   };

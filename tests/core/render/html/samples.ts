@@ -497,7 +497,11 @@ export function townFront(more: Partial<PageInput> = {}): PageInput {
     site: {
       ...town,
       breadcrumb: [],
-      notice: '【大雨警報】湖畔地区に高齢者等避難が出ています。避難所の開設状況をご確認ください。',
+      notice: {
+        text: '【大雨警報】湖畔地区に高齢者等避難が出ています。避難所の開設状況をご確認ください。',
+        tone: 'danger',
+        link: null,
+      },
     },
     entry: {
       id: 'entry-front',
