@@ -52,6 +52,7 @@ const TWINS: readonly (readonly [unicode: number, code: number])[] = [
   [0x00ac, 0x81ca], // ¬
   [0x00a5, 0x818f], // ¥: never 5C, which is a backslash to every program
   [0x203e, 0x8150], // ‾
+  [0x00af, 0x8150], // ¯
   [0x00a6, 0x7c], // ¦
   [0x00b7, 0x8145], // ·
   [0x2022, 0x8145], // •
