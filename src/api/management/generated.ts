@@ -1955,6 +1955,8 @@ export type Theme = {
   readonly font: ThemeFont;
   /** Corner radius in CSS pixels, 0 to 24. */
   readonly radius: Scalars['Float']['output'];
+  readonly scale: ThemeScale;
+  readonly spacing: ThemeSpacing;
 };
 
 /** Each as `#rrggbb`. */
@@ -1986,7 +1988,21 @@ export type ThemeInput = {
   readonly dark?: InputMaybe<ThemeColoursInput>;
   readonly font?: InputMaybe<ThemeFont>;
   readonly radius?: InputMaybe<Scalars['Float']['input']>;
+  readonly scale?: InputMaybe<ThemeScale>;
+  readonly spacing?: InputMaybe<ThemeSpacing>;
 };
+
+/** How far headings stand out from the text, on PCs, tablets and smartphones. */
+export type ThemeScale =
+  | 'compact'
+  | 'large'
+  | 'regular';
+
+/** Room around the page and between its blocks, on PCs, tablets and smartphones. */
+export type ThemeSpacing =
+  | 'regular'
+  | 'roomy'
+  | 'tight';
 
 export type TouchEntryInput = {
   readonly id: Scalars['ID']['input'];
@@ -2243,6 +2259,8 @@ export type ResolversTypes = {
   ThemeColoursInput: ThemeColoursInput;
   ThemeFont: ThemeFont;
   ThemeInput: ThemeInput;
+  ThemeScale: ThemeScale;
+  ThemeSpacing: ThemeSpacing;
   TouchEntryInput: TouchEntryInput;
   TouchEntryPayload: ResolverTypeWrapper<Omit<TouchEntryPayload, 'others'> & { others: ReadonlyArray<ResolversTypes['Presence']> }>;
   UnpublishEntryInput: UnpublishEntryInput;
@@ -3072,6 +3090,8 @@ export type ThemeResolvers<ContextType = ManagementContext, ParentType extends R
   dark?: Resolver<Maybe<ResolversTypes['ThemeColours']>, ParentType, ContextType>;
   font?: Resolver<ResolversTypes['ThemeFont'], ParentType, ContextType>;
   radius?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['ThemeScale'], ParentType, ContextType>;
+  spacing?: Resolver<ResolversTypes['ThemeSpacing'], ParentType, ContextType>;
 };
 
 export type ThemeColoursResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ThemeColours'] = ResolversParentTypes['ThemeColours']> = {

@@ -267,6 +267,9 @@ export interface TemplateEdit {
   readonly action: 'hidden' | 'replaced' | 'shortened';
 }
 
+export const THEME_SCALES = ['compact', 'regular', 'large'] as const;
+export const THEME_SPACINGS = ['tight', 'regular', 'roomy'] as const;
+
 /** Design tokens of a site. Colours are `#rrggbb`. */
 export interface Theme {
   readonly colours: {
@@ -281,4 +284,8 @@ export interface Theme {
   readonly font: 'sans' | 'serif' | 'rounded';
   /** Corner radius in CSS px, 0 to 24. */
   readonly radius: number;
+  /** How far headings stand out from the text on PCs, tablets and smartphones; left out = regular. */
+  readonly scale?: (typeof THEME_SCALES)[number];
+  /** Room around and between blocks there; left out = regular. */
+  readonly spacing?: (typeof THEME_SPACINGS)[number];
 }

@@ -1,5 +1,5 @@
 /** What an editor may set on a site, and what is wrong with it. */
-import type { Theme } from '../../core/document/node.ts';
+import { THEME_SCALES, THEME_SPACINGS, type Theme } from '../../core/document/node.ts';
 import type { Issue } from '../../lib/errors.ts';
 import { checkRobotsLines } from './robots-lines.ts';
 import { checkHost, checkMenus } from './site-addresses.ts';
@@ -199,7 +199,17 @@ function checkTheme(theme: Theme): Issue[] {
     theme.radius >= 0 && theme.radius <= 24
       ? []
       : [{ path: ['theme', 'radius'], message: 'Use a number from 0 to 24.', code: 'out_of_range' }];
-  return [...palette('colours', theme.colours), ...palette('dark', theme.dark), ...radius];
+  const named = (
+    [
+      ['scale', THEME_SCALES],
+      ['spacing', THEME_SPACINGS],
+    ] as const
+  ).flatMap(([name, choices]): Issue[] =>
+    theme[name] === undefined || choices.some((choice) => choice === theme[name])
+      ? []
+      : [{ path: ['theme', name], message: `Use ${choices.join(', ')}.`, code: 'unknown_choice' }],
+  );
+  return [...palette('colours', theme.colours), ...palette('dark', theme.dark), ...radius, ...named];
 }
 
 /** What the language calls itself: 日本語, English. */

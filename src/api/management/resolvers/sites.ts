@@ -49,6 +49,10 @@ export const sites = {
       return { site: saved.site, issues: saved.warnings };
     },
   },
+  Theme: {
+    scale: ({ scale }) => scale ?? 'regular',
+    spacing: ({ spacing }) => spacing ?? 'regular',
+  },
   Site: {
     partner: ({ partnerId }) => partnerId,
     tagline: ({ tagline }) => toLocalisedTexts(tagline),
@@ -109,6 +113,8 @@ function readSettings(
         dark: theme.dark ?? null,
         font: theme.font ?? 'sans',
         radius: theme.radius ?? 8,
+        scale: theme.scale ?? 'regular',
+        spacing: theme.spacing ?? 'regular',
       },
     }),
     ...(input.menus != null && { menus: readMenus(input.menus) }),

@@ -1,16 +1,29 @@
 /** Page, frame and running text. Logical properties throughout, so that right-to-left needs no second sheet. */
-export const LAYOUT = `
+/** What a theme's scale and spacing decide. */
+export interface Sizes {
+  readonly h1: string;
+  /** Japanese signs are larger, so their `h1` is smaller. */
+  readonly h1Ja: string;
+  readonly h2: string;
+  readonly h3: string;
+  readonly h4: string;
+  /** Margins of headings, and below paragraphs, lists and tables. */
+  readonly head: string;
+  readonly below: string;
+}
+
+export const layoutCss = ({ h1, h1Ja, h2, h3, h4, head, below }: Sizes): string => `
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--bg);color:var(--text);font:clamp(1rem,.96rem + .2vw,1.125rem)/1.7 var(--font);overflow-wrap:anywhere;line-break:strict}
 :lang(ja){line-height:1.85;text-spacing-trim:trim-start}
 :lang(ja) h1,:lang(ja) h2,:lang(ja) h3,:lang(ja) .lead,:lang(ja) .card a,:lang(ja) .brand a{word-break:auto-phrase}
-h1,h2,h3,h4,h5,h6{font-family:var(--head);line-height:1.3;margin:2.2em 0 .7em;text-wrap:balance;font-weight:700}
-h1{font-size:clamp(1.7rem,1.35rem + 1.7vw,2.6rem);letter-spacing:-.01em;margin:0}
-:lang(ja) h1{letter-spacing:.01em;line-height:1.4;font-size:clamp(1.55rem,1.3rem + 1.3vw,2.25rem)}
-h2{font-size:clamp(1.3rem,1.2rem + .55vw,1.6rem)}
-h3{font-size:1.2rem}h4{font-size:1.05rem}h5,h6{font-size:1rem}h6{color:var(--muted)}
-p,ul,ol,dl,figure,blockquote,pre,table{margin:0 0 1.15em}
+h1,h2,h3,h4,h5,h6{font-family:var(--head);line-height:1.3;margin:${head};text-wrap:balance;font-weight:700}
+h1{font-size:${h1};letter-spacing:-.01em;margin:0}
+:lang(ja) h1{letter-spacing:.01em;line-height:1.4;font-size:${h1Ja}}
+h2{font-size:${h2}}
+h3{font-size:${h3}}h4{font-size:${h4}}h5,h6{font-size:1rem}h6{color:var(--muted)}
+p,ul,ol,dl,figure,blockquote,pre,table{margin:0 0 ${below}}
 p{text-wrap:pretty}
 a{color:var(--link);text-underline-offset:.2em;text-decoration-thickness:.07em}
 a:hover{text-decoration-thickness:.14em}

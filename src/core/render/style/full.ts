@@ -2,7 +2,7 @@
 import type { Theme } from '../../document/node.ts';
 import { compactCss } from './compact.ts';
 import { COMPONENTS } from './full-components.ts';
-import { LAYOUT } from './full-layout.ts';
+import { layoutCss, type Sizes } from './full-layout.ts';
 import { FONTS, paletteOf, radiusOf, type Palette } from './tokens.ts';
 
 /** At most 14 KB, so that it travels in the first packets with the text. */
@@ -12,10 +12,11 @@ export function fullSheet(theme: Theme): string {
   const scheme = theme.dark === null ? 'light' : 'light dark';
   const fonts = FONTS[theme.font];
   const radius = radiusOf(theme);
+  const spacing = SPACINGS[theme.spacing ?? 'regular'];
   return compactCss(
-    `:root{color-scheme:${scheme};${colours(light)}--r:${radius}px;--font:${fonts.text};--head:${fonts.head};--gut:clamp(1rem,4vw,2.5rem)}` +
+    `:root{color-scheme:${scheme};${colours(light)}--r:${radius}px;--font:${fonts.text};--head:${fonts.head};--gut:${spacing.gut}}` +
       dark +
-      LAYOUT +
+      layoutCss({ ...SCALES[theme.scale ?? 'regular'], ...spacing }) +
       COMPONENTS +
       PLACEHOLDERS,
   );
@@ -33,6 +34,40 @@ function colours(palette: Palette): string {
 function darkRules(palette: Palette): string {
   return `@media screen and (prefers-color-scheme:dark){:root{${colours(palette)}}.picture{filter:brightness(.92)}}`;
 }
+
+/** Headings by how far they stand out from the text. */
+const SCALES: Readonly<Record<NonNullable<Theme['scale']>, Pick<Sizes, 'h1' | 'h1Ja' | 'h2' | 'h3' | 'h4'>>> = {
+  compact: {
+    h1: 'clamp(1.4rem,1.25rem + .8vw,1.9rem)',
+    h1Ja: 'clamp(1.35rem,1.2rem + .7vw,1.75rem)',
+    h2: '1.25rem',
+    h3: '1.1rem',
+    h4: '1rem',
+  },
+  regular: {
+    h1: 'clamp(1.7rem,1.35rem + 1.7vw,2.6rem)',
+    h1Ja: 'clamp(1.55rem,1.3rem + 1.3vw,2.25rem)',
+    h2: 'clamp(1.3rem,1.2rem + .55vw,1.6rem)',
+    h3: '1.2rem',
+    h4: '1.05rem',
+  },
+  large: {
+    h1: 'clamp(1.9rem,1.4rem + 2.6vw,3.4rem)',
+    h1Ja: 'clamp(1.75rem,1.4rem + 2vw,2.9rem)',
+    h2: 'clamp(1.45rem,1.3rem + .8vw,2rem)',
+    h3: '1.35rem',
+    h4: '1.15rem',
+  },
+};
+
+/** Room around the page (`gut`) and between its blocks. */
+const SPACINGS: Readonly<
+  Record<NonNullable<Theme['spacing']>, Pick<Sizes, 'head' | 'below'> & { readonly gut: string }>
+> = {
+  tight: { gut: 'clamp(.75rem,3vw,1.75rem)', head: '1.6em 0 .5em', below: '.85em' },
+  regular: { gut: 'clamp(1rem,4vw,2.5rem)', head: '2.2em 0 .7em', below: '1.15em' },
+  roomy: { gut: 'clamp(1.25rem,5vw,3.5rem)', head: '2.8em 0 .9em', below: '1.5em' },
+};
 
 const LEVELS = ['3', '8', 'd'];
 
