@@ -32,6 +32,7 @@ const config: CodegenConfig = {
           ReleaseItem: './models.ts#ReleaseItemModel',
           Presence: './models.ts#PresenceModel',
           Publication: './models.ts#PublicationModel',
+          Redirect: './models.ts#RedirectModel',
           CustomDeviceProfile: './models.ts#CustomDeviceProfileModel',
         },
       },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, EntryProblemModel, ReleaseModel, ReleaseItemModel, PresenceModel, PublicationModel, CustomDeviceProfileModel } from './models.ts';
+import type { PartnerModel, SiteModel, EntryModel, EntryVersionModel, AssetModel, MemberModel, ApiTokenModel, GrantModel, ContentTypeModel, UsageModel, EntryProblemModel, ReleaseModel, ReleaseItemModel, PresenceModel, PublicationModel, RedirectModel, CustomDeviceProfileModel } from './models.ts';
 import type { ManagementContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -349,6 +349,15 @@ export type DeleteEntryInput = {
 };
 
 export type DeleteEntryPayload = {
+  readonly deletedId: Scalars['ID']['output'];
+};
+
+export type DeleteRedirectInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
+export type DeleteRedirectPayload = {
   readonly deletedId: Scalars['ID']['output'];
 };
 
@@ -794,6 +803,21 @@ export type GrantRoleInput = {
   readonly member: Scalars['ID']['input'];
 };
 
+export type ImportRedirectsInput = {
+  readonly csv: Scalars['String']['input'];
+  /** Deletes the written redirects that the file does not name. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly site: Scalars['ID']['input'];
+};
+
+export type ImportRedirectsPayload = {
+  readonly changed: Scalars['Int']['output'];
+  readonly created: Scalars['Int']['output'];
+  readonly deleted: Scalars['Int']['output'];
+  /** At most 100. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
 /** One thing that a person can mend: where it is, what is wrong and how to put it right. */
 export type Issue = {
   /** A stable name for programs, such as `required` or `too_long`. */
@@ -911,6 +935,8 @@ export type Mutation = {
    * with its versions. Refused as `CONFLICT` while others refer to it; `Entry.usage` names them.
    */
   readonly deleteEntry: DeleteEntryPayload;
+  /** Takes a redirect away: its address answers 404 from now on, or leads where a page that was there has gone. */
+  readonly deleteRedirect: DeleteRedirectPayload;
   /** Takes a plan back. One that was done stays, as history. */
   readonly deleteRelease: DeleteReleasePayload;
   /**
@@ -933,6 +959,12 @@ export type Mutation = {
   readonly editSite: SitePayload;
   /** Gives a member a role on the installation, a partner or a site. */
   readonly grantRole: MemberPayload;
+  /**
+   * Takes a CSV file with the columns `from,locale,status,to`, all of it or nothing: what is wrong comes as `INVALID_INPUT` with
+   * `issues` whose path begins with `csv` and the row's number as a spreadsheet counts it. A row whose address has a redirect
+   * already changes that one.
+   */
+  readonly importRedirects: ImportRedirectsPayload;
   /** Publishes the draft: one immutable snapshot of the whole entry. With `issues` in the answer nothing was published. */
   readonly publishEntry: EntryPayload;
   /** Deletes an entry of the trash for good, with its versions and publications. Needs `confirm: true`. */
@@ -973,6 +1005,11 @@ export type Mutation = {
    * version, `savedAt`, `savedBy`, the `draft` as it is now, and `differences` (`path`, `theirs`, `yours`).
    */
   readonly saveDraft: EntryPayload;
+  /**
+   * Adds a redirect or changes one (`id`); it counts for the next request. One that would lead to another redirect, or to itself, is
+   * `INVALID_INPUT` with the code `chain` or `loop`; a second one from the same address is `CONFLICT`.
+   */
+  readonly saveRedirect: RedirectPayload;
   /**
    * Signs in with e-mail and password. The answer to an unknown e-mail and to a wrong password is the same. Too many tries answer
    * `LIMIT_EXCEEDED` with `details.retryAfterSeconds`.
@@ -1075,6 +1112,11 @@ export type MutationDeleteEntryArgs = {
 };
 
 
+export type MutationDeleteRedirectArgs = {
+  input: DeleteRedirectInput;
+};
+
+
 export type MutationDeleteReleaseArgs = {
   input: DeleteReleaseInput;
 };
@@ -1112,6 +1154,11 @@ export type MutationEditSiteArgs = {
 
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+export type MutationImportRedirectsArgs = {
+  input: ImportRedirectsInput;
 };
 
 
@@ -1177,6 +1224,11 @@ export type MutationSaveDeviceRuleArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSaveRedirectArgs = {
+  input: SaveRedirectInput;
 };
 
 
@@ -1352,6 +1404,11 @@ export type Query = {
    * left out = the draft.
    */
   readonly entryChanges: ReadonlyArray<EntryChange>;
+  /**
+   * The redirects that editors wrote as CSV with the columns `from,locale,status,to`; `to` is a path, a URL, `entry:` with an id, or
+   * empty. `importRedirects` takes it back.
+   */
+  readonly exportRedirects: Scalars['String']['output'];
   /** The queue of work that has an instant, and what the answering node did of it since it started. Operators only. */
   readonly jobStatistics: JobStatistics;
   /** The signed-in member; null without a valid access token. */
@@ -1369,6 +1426,11 @@ export type Query = {
   readonly previewDeviceRule: DeviceRulePreview;
   /** An entry's draft as a template makes it that is not saved. Nothing is changed. */
   readonly previewTemplate: TemplatePreview;
+  /**
+   * Where addresses of a site lead that are no page, in order of creation: what editors wrote, and the former addresses of pages,
+   * which are kept by themselves. A live page wins over any redirect.
+   */
+  readonly redirects: RedirectConnection;
   readonly release: Release;
   /**
    * What is planned and what was: entries that go live, or off, together. With `state: planned` in the order of their instants,
@@ -1465,6 +1527,11 @@ export type QueryEntryChangesArgs = {
 };
 
 
+export type QueryExportRedirectsArgs = {
+  site: Scalars['ID']['input'];
+};
+
+
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1491,6 +1558,15 @@ export type QueryPreviewDeviceRuleArgs = {
 
 export type QueryPreviewTemplateArgs = {
   input: PreviewTemplateInput;
+};
+
+
+export type QueryRedirectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  automatic?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  site: Scalars['ID']['input'];
 };
 
 
@@ -1545,6 +1621,53 @@ export type QueryTrashArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   site: Scalars['ID']['input'];
   type?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Redirect = {
+  /** The former (or, while a redirect of an editor holds there, the present) address of a page, kept by itself. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** Leads to the page of this entry, wherever it is. While it has none the answer is 410. */
+  readonly entry?: Maybe<Scalars['ID']['output']>;
+  /** `/old`, or `/old/*` for everything below it. Without the locale's prefix, not percent-encoded. */
+  readonly from: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null = in every locale. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
+  /** 301, 302, 307, 308; 200 shows the entry at this address; 410 says that there was something and is no more. Old handsets are sent 301 for 308 and 302 for 307. */
+  readonly status: Scalars['Int']['output'];
+  /** A path on the site or an absolute URL; null where an entry is named, and for 410. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type RedirectConnection = {
+  readonly nodes: ReadonlyArray<Redirect>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RedirectInput = {
+  /** An entry instead of `to`. */
+  readonly entry?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * A path such as `/old`, or `/old/*` for everything below it. An exact address is asked before a prefix, the longest prefix first,
+   * and a rule of one locale before those of all. What is percent-encoded is decoded.
+   */
+  readonly from: Scalars['String']['input'];
+  /** Left out = in every locale. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** 301, 302, 307, 308, 410, or 200 with `entry`: a vanity address that shows the page, whose canonical address stays its own. */
+  readonly status?: Scalars['Int']['input'];
+  /**
+   * A path on the site, in the reader's locale unless it begins with another's code (`/en/news`), or an `http:` or `https:` address.
+   * With `/*` at its end it takes what `from` leaves over. The query of a request is kept.
+   */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RedirectPayload = {
+  readonly redirect: Redirect;
+  /** Why it does not count yet: `page_wins`, `unpublished_entry`. */
+  readonly warnings: ReadonlyArray<Issue>;
 };
 
 export type RefreshSessionInput = {
@@ -1808,6 +1931,13 @@ export type SaveDraftInput = {
   readonly version: Scalars['Int']['input'];
   /** `data` is everything: what is left out is emptied. */
   readonly whole?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SaveRedirectInput = {
+  /** The redirect to change; left out = a new one. One that was kept by itself becomes an editor's. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly redirect: RedirectInput;
+  readonly site: Scalars['ID']['input'];
 };
 
 export type SelectOption = {
@@ -2140,6 +2270,8 @@ export type ResolversTypes = {
   DeleteDeviceRuleInput: DeleteDeviceRuleInput;
   DeleteEntryInput: DeleteEntryInput;
   DeleteEntryPayload: ResolverTypeWrapper<DeleteEntryPayload>;
+  DeleteRedirectInput: DeleteRedirectInput;
+  DeleteRedirectPayload: ResolverTypeWrapper<DeleteRedirectPayload>;
   DeleteReleaseInput: DeleteReleaseInput;
   DeleteReleasePayload: ResolverTypeWrapper<DeleteReleasePayload>;
   DetectedDevice: ResolverTypeWrapper<DetectedDevice>;
@@ -2181,6 +2313,8 @@ export type ResolversTypes = {
   GrantInput: GrantInput;
   GrantRoleInput: GrantRoleInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportRedirectsInput: ImportRedirectsInput;
+  ImportRedirectsPayload: ResolverTypeWrapper<ImportRedirectsPayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<Issue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2208,6 +2342,10 @@ export type ResolversTypes = {
   PublishEntryInput: PublishEntryInput;
   PurgeEntryInput: PurgeEntryInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Redirect: ResolverTypeWrapper<RedirectModel>;
+  RedirectConnection: ResolverTypeWrapper<Omit<RedirectConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Redirect']> }>;
+  RedirectInput: RedirectInput;
+  RedirectPayload: ResolverTypeWrapper<Omit<RedirectPayload, 'redirect'> & { redirect: ResolversTypes['Redirect'] }>;
   RefreshSessionInput: RefreshSessionInput;
   Release: ResolverTypeWrapper<ReleaseModel>;
   ReleaseAction: ReleaseAction;
@@ -2236,6 +2374,7 @@ export type ResolversTypes = {
   SaveDeviceProfileInput: SaveDeviceProfileInput;
   SaveDeviceRuleInput: SaveDeviceRuleInput;
   SaveDraftInput: SaveDraftInput;
+  SaveRedirectInput: SaveRedirectInput;
   SelectOption: ResolverTypeWrapper<SelectOption>;
   SelectOptionInput: SelectOptionInput;
   SignInInput: SignInInput;
@@ -2307,6 +2446,8 @@ export type ResolversParentTypes = {
   DeleteDeviceRuleInput: DeleteDeviceRuleInput;
   DeleteEntryInput: DeleteEntryInput;
   DeleteEntryPayload: DeleteEntryPayload;
+  DeleteRedirectInput: DeleteRedirectInput;
+  DeleteRedirectPayload: DeleteRedirectPayload;
   DeleteReleaseInput: DeleteReleaseInput;
   DeleteReleasePayload: DeleteReleasePayload;
   DetectedDevice: DetectedDevice;
@@ -2345,6 +2486,8 @@ export type ResolversParentTypes = {
   GrantInput: GrantInput;
   GrantRoleInput: GrantRoleInput;
   ID: Scalars['ID']['output'];
+  ImportRedirectsInput: ImportRedirectsInput;
+  ImportRedirectsPayload: ImportRedirectsPayload;
   Int: Scalars['Int']['output'];
   Issue: Issue;
   JSON: Scalars['JSON']['output'];
@@ -2369,6 +2512,10 @@ export type ResolversParentTypes = {
   PublishEntryInput: PublishEntryInput;
   PurgeEntryInput: PurgeEntryInput;
   Query: Record<PropertyKey, never>;
+  Redirect: RedirectModel;
+  RedirectConnection: Omit<RedirectConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Redirect']> };
+  RedirectInput: RedirectInput;
+  RedirectPayload: Omit<RedirectPayload, 'redirect'> & { redirect: ResolversParentTypes['Redirect'] };
   RefreshSessionInput: RefreshSessionInput;
   Release: ReleaseModel;
   ReleaseConnection: Omit<ReleaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Release']> };
@@ -2392,6 +2539,7 @@ export type ResolversParentTypes = {
   SaveDeviceProfileInput: SaveDeviceProfileInput;
   SaveDeviceRuleInput: SaveDeviceRuleInput;
   SaveDraftInput: SaveDraftInput;
+  SaveRedirectInput: SaveRedirectInput;
   SelectOption: SelectOption;
   SelectOptionInput: SelectOptionInput;
   SignInInput: SignInInput;
@@ -2552,6 +2700,10 @@ export type DeleteDevicePayloadResolvers<ContextType = ManagementContext, Parent
 };
 
 export type DeleteEntryPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteEntryPayload'] = ResolversParentTypes['DeleteEntryPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeleteRedirectPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['DeleteRedirectPayload'] = ResolversParentTypes['DeleteRedirectPayload']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2733,6 +2885,13 @@ export type GrantResolvers<ContextType = ManagementContext, ParentType extends R
   site?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ImportRedirectsPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ImportRedirectsPayload'] = ResolversParentTypes['ImportRedirectsPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
 export type IssueResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2798,6 +2957,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   deleteDeviceProfile?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceProfileArgs, 'input'>>;
   deleteDeviceRule?: Resolver<ResolversTypes['DeleteDevicePayload'], ParentType, ContextType, RequireFields<MutationDeleteDeviceRuleArgs, 'input'>>;
   deleteEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteEntryArgs, 'input'>>;
+  deleteRedirect?: Resolver<ResolversTypes['DeleteRedirectPayload'], ParentType, ContextType, RequireFields<MutationDeleteRedirectArgs, 'input'>>;
   deleteRelease?: Resolver<ResolversTypes['DeleteReleasePayload'], ParentType, ContextType, RequireFields<MutationDeleteReleaseArgs, 'input'>>;
   duplicateEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationDuplicateEntryArgs, 'input'>>;
   editAsset?: Resolver<ResolversTypes['AssetPayload'], ParentType, ContextType, RequireFields<MutationEditAssetArgs, 'input'>>;
@@ -2806,6 +2966,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   editRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationEditReleaseArgs, 'input'>>;
   editSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationEditSiteArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  importRedirects?: Resolver<ResolversTypes['ImportRedirectsPayload'], ParentType, ContextType, RequireFields<MutationImportRedirectsArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
   purgeEntry?: Resolver<ResolversTypes['DeleteEntryPayload'], ParentType, ContextType, RequireFields<MutationPurgeEntryArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
@@ -2819,6 +2980,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   saveDeviceProfile?: Resolver<ResolversTypes['DeviceProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceProfileArgs, 'input'>>;
   saveDeviceRule?: Resolver<ResolversTypes['DeviceRulePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceRuleArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  saveRedirect?: Resolver<ResolversTypes['RedirectPayload'], ParentType, ContextType, RequireFields<MutationSaveRedirectArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   touchEntry?: Resolver<ResolversTypes['TouchEntryPayload'], ParentType, ContextType, RequireFields<MutationTouchEntryArgs, 'input'>>;
@@ -2885,6 +3047,7 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryEntriesArgs, 'first' | 'site'>>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType, RequireFields<QueryEntryArgs, 'id' | 'site'>>;
   entryChanges?: Resolver<ReadonlyArray<ResolversTypes['EntryChange']>, ParentType, ContextType, RequireFields<QueryEntryChangesArgs, 'id' | 'site'>>;
+  exportRedirects?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryExportRedirectsArgs, 'site'>>;
   jobStatistics?: Resolver<ResolversTypes['JobStatistics'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
@@ -2892,6 +3055,7 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   previewDeviceRule?: Resolver<ResolversTypes['DeviceRulePreview'], ParentType, ContextType, RequireFields<QueryPreviewDeviceRuleArgs, 'input'>>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'input'>>;
+  redirects?: Resolver<ResolversTypes['RedirectConnection'], ParentType, ContextType, RequireFields<QueryRedirectsArgs, 'first' | 'site'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id' | 'site'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first' | 'site'>>;
   renderMatrix?: Resolver<ResolversTypes['RenderMatrix'], ParentType, ContextType, RequireFields<QueryRenderMatrixArgs, 'entry' | 'site' | 'stage'>>;
@@ -2899,6 +3063,27 @@ export type QueryResolvers<ContextType = ManagementContext, ParentType extends R
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'site'>>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   trash?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryTrashArgs, 'first' | 'site'>>;
+};
+
+export type RedirectResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Redirect'] = ResolversParentTypes['Redirect']> = {
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RedirectConnectionResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RedirectConnection'] = ResolversParentTypes['RedirectConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Redirect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RedirectPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RedirectPayload'] = ResolversParentTypes['RedirectPayload']> = {
+  redirect?: Resolver<ResolversTypes['Redirect'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -3134,6 +3319,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   DeleteContentTypePayload?: DeleteContentTypePayloadResolvers<ContextType>;
   DeleteDevicePayload?: DeleteDevicePayloadResolvers<ContextType>;
   DeleteEntryPayload?: DeleteEntryPayloadResolvers<ContextType>;
+  DeleteRedirectPayload?: DeleteRedirectPayloadResolvers<ContextType>;
   DeleteReleasePayload?: DeleteReleasePayloadResolvers<ContextType>;
   DetectedDevice?: DetectedDeviceResolvers<ContextType>;
   DeviceCount?: DeviceCountResolvers<ContextType>;
@@ -3155,6 +3341,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   FieldOptions?: FieldOptionsResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  ImportRedirectsPayload?: ImportRedirectsPayloadResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JobStatistics?: JobStatisticsResolvers<ContextType>;
@@ -3172,6 +3359,9 @@ export type Resolvers<ContextType = ManagementContext> = {
   Presence?: PresenceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Redirect?: RedirectResolvers<ContextType>;
+  RedirectConnection?: RedirectConnectionResolvers<ContextType>;
+  RedirectPayload?: RedirectPayloadResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseItem?: ReleaseItemResolvers<ContextType>;

@@ -10,6 +10,7 @@ import type { StepProblem } from '../../features/entries/perform-steps.ts';
 import type { Presence } from '../../features/entries/presence.ts';
 import type { Usage } from '../../features/entries/usage.ts';
 import type { Release, ReleaseItem } from '../../features/releases/release.ts';
+import type { Redirect } from '../../features/redirects/redirect.ts';
 import type { SiteContext } from '../../features/tenancy/context.ts';
 import type { Partner } from '../../features/tenancy/partners.ts';
 import type { Site } from '../../features/tenancy/site.ts';
@@ -40,3 +41,4 @@ export interface AssetModel {
   readonly asset: Asset;
 }
 export type CustomDeviceProfileModel = SavedDeviceProfile;
+export type RedirectModel = Redirect;

@@ -22,6 +22,12 @@ export function writePage(
   answer: Answer & { readonly cache: PageCache },
 ): void {
   const { page, cache } = answer;
+  if (page.location !== undefined) {
+    const location = withQueryOf(req, page.location);
+    res.writeHead(page.status, { ...page.headers, Location: location, 'Content-Length': 0, 'X-Cache': answer.state });
+    res.end();
+    return;
+  }
   const coding = page.compressible ? chooseCoding(req.headers['accept-encoding']) : 'identity';
   const etag = `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
   const device = answer.deviceClass === null ? null : { 'X-Device-Class': answer.deviceClass };
@@ -41,6 +47,16 @@ export function writePage(
   if (coding !== 'identity') headers['Content-Encoding'] = coding;
   res.writeHead(page.status, headers);
   res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+/** What was asked with an address goes on to where it leads. */
+function withQueryOf(req: Pick<IncomingMessage, 'url'>, location: string): string {
+  const mark = req.url?.indexOf('?') ?? -1;
+  const query = mark < 0 ? '' : (req.url?.slice(mark + 1) ?? '');
+  if (query === '') return location;
+  const [address = '', ...fragment] = location.split('#');
+  const joined = `${address}${address.includes('?') ? '&' : '?'}${query}`;
+  return fragment.length === 0 ? joined : `${joined}#${fragment.join('#')}`;
 }
 
 /** A 304 repeats what a cache must update (RFC 9110 §15.4.5), and none of the body's own headers. */

@@ -5,9 +5,10 @@ import { profiles } from '../../core/devices/profiles/index.ts';
 import { findSiteByHost, findSiteBySlug } from '../../features/tenancy/sites.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import type { Site } from '../../features/tenancy/site.ts';
-import { finishPage } from '../../features/delivery/finish-page.ts';
+import { finishMoved, finishPage } from '../../features/delivery/finish-page.ts';
 import { createPageCache, type FinishedPage } from '../../features/delivery/page-cache.ts';
 import { pageHref, parsePagePath } from '../../features/delivery/page-path.ts';
+import { FOR_EVER } from '../../features/delivery/planned-changes.ts';
 import { renderError, type PageRequest } from '../../features/delivery/render-page.ts';
 import { createPageServer } from '../../features/delivery/serve-page.ts';
 import { factsOf } from '../http/request.ts';
@@ -111,7 +112,9 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
       return true;
     }
     if (!place.canonical) {
-      redirect(res, origin + pageHref(site, base, place) + queryOf(req));
+      const location = origin + pageHref(site, base, place);
+      const page = finishMoved({ kind: 'moved', status: 301, location, life: FOR_EVER }, device.profile);
+      send(req, res, { key: '', page, state: 'bypass', device });
       return true;
     }
     const locale = site.locales.find(({ code }) => code === address.query.locale)?.code ?? place.locale;
@@ -139,10 +142,6 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
       forced,
       byEdge,
     });
-    if (served.kind === 'moved') {
-      redirect(res, served.location + queryOf(req));
-      return true;
-    }
     send(req, res, { ...served, device });
     return true;
   };
@@ -201,11 +200,6 @@ function originOf(services: Services, address: Address): string {
   return `${protocol}//${address.name}${port === '' ? '' : `:${port}`}`;
 }
 
-function queryOf(req: IncomingMessage): string {
-  const mark = req.url?.indexOf('?') ?? -1;
-  return mark < 0 ? '' : (req.url?.slice(mark) ?? '');
-}
-
 /** Ignored, a slip of the pen would show another device's page under the name of the one that was meant. */
 function refuseDevice(res: ServerResponse, name: string): void {
   const known = profiles.map((profile) => profile.id).join(', ');
@@ -219,11 +213,4 @@ function refuseDevice(res: ServerResponse, name: string): void {
       'X-Cache': 'bypass',
     })
     .end(res.req.method === 'HEAD' ? undefined : text);
-}
-
-/** Absolute, because handsets follow nothing else; without a body, because they pay by the packet. */
-function redirect(res: ServerResponse, location: string): void {
-  res
-    .writeHead(301, { Location: location, 'Content-Length': 0, 'Cache-Control': 'no-cache', 'X-Cache': 'bypass' })
-    .end();
 }

@@ -19,7 +19,7 @@ export async function buildReport(services: Services, request: PageRequest, scen
   const outcome = await renderPage(services, { ...request, accept: '' });
   factsOf(req).cache = 'bypass';
   if (outcome.kind === 'moved') {
-    sendJson(res, 200, { moved: outcome.location }, { 'X-Cache': 'bypass' });
+    sendJson(res, 200, { moved: outcome.location, status: outcome.status }, { 'X-Cache': 'bypass' });
     return;
   }
   const { rendered, document } = outcome;

@@ -145,8 +145,7 @@ export async function findEntryAt(
   authorize(ctx, 'entry.read');
   const { site } = ctx;
   const at = parsePagePath(site, raw);
-  const found =
-    at && (await ctx.db.read(site.id, (sql) => findPage(sql, { siteId: site.id, now: ctx.clock.now(), ...at })));
+  const found = at && (await ctx.db.read(site.id, (sql) => findPage(sql, { site, now: ctx.clock.now(), ...at })));
   if (at === null || found?.found !== 'page') throw notFound(`A published page at ${raw.slice(0, 200)}`);
   return { entryId: found.row.entry_id, locale: at.locale };
 }

@@ -54,6 +54,17 @@ export function finishPage(input: FinishInput): FinishedPage {
   };
 }
 
+/** Without a body, because handsets pay by the packet. Old ones follow 301 and 302 only. */
+export function finishMoved(
+  outcome: Extract<PageOutcome, { kind: 'moved' }>,
+  profile: Pick<DeviceProfile, 'tls'>,
+): FinishedPage {
+  const { status, location, life } = outcome;
+  const old = profile.tls === 'modern' ? status : status === 307 ? 302 : status === 308 ? 301 : status;
+  const headers = { 'Cache-Control': 'no-cache' };
+  return { status: old, location, life, headers, body: Buffer.alloc(0), etag: '', compressible: false };
+}
+
 /** Headers that phones of the keitai years would only spend bytes on. */
 function modernHeaders({ outcome, profile }: FinishInput): Record<string, string> {
   const styles = inlineStyles(outcome.document, profile).map((style) => `'sha256-${sha256(style)}'`);

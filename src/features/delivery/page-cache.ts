@@ -20,6 +20,8 @@ export interface FinishedPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** Absolute address of a redirect; the query of each request is added when it is written. */
+  readonly location?: string;
   /** Without quotes and coding suffix. */
   readonly etag: string;
   /** Whether the device can be sent gzip or brotli at all. */
@@ -41,7 +43,7 @@ interface Kept {
   readonly doubt: number;
 }
 
-/** A page that says there is none. */
+/** A page that says there is none, or a redirect. */
 interface Absent {
   readonly page: FinishedPage;
   readonly siteId: string;
@@ -77,7 +79,7 @@ export interface PageCache {
   readonly generation: (siteId: string) => number;
   /** False when it was not kept: older than the newest content, over already, or larger than the memory. */
   readonly set: (key: string, entry: Keep) => boolean;
-  /** Keeps "there is nothing" until anything is written on the site: what is to come there carries no tag yet. */
+  /** Keeps "there is nothing", or "it is elsewhere", until anything is written on the site: what is to come there carries no tag yet. */
   readonly setAbsent: (key: string, entry: Omit<Keep, 'tags'>) => boolean;
   readonly drop: (news: Invalidation) => void;
   readonly stats: () => { entries: number; bytes: number; evictions: number };

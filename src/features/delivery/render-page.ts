@@ -10,7 +10,7 @@ import { nextNoticeChange, type Site } from '../tenancy/site.ts';
 import { composeEntry, frameOf, renderOptions, type PagePlace } from './compose-entry.ts';
 import { findAssetsByIds, contentSourceOf } from './content/entries.ts';
 import { loadSiteModel } from './content/site-model.ts';
-import { ancestorPaths, findPage } from './find-page.ts';
+import { ancestorPaths, findPage, type MovedStatus } from './find-page.ts';
 import { toAssetView } from './load-page.ts';
 import { FOR_EVER, plannedChangesOf, touchedBy, type Lifetime } from './planned-changes.ts';
 import type { FrameInput } from './page-frame.ts';
@@ -38,10 +38,16 @@ export type PageOutcome =
       /** Until when it stays true if nobody writes. */
       readonly life: Lifetime;
     }
-  | { readonly kind: 'moved'; readonly location: string };
+  | {
+      readonly kind: 'moved';
+      readonly status: MovedStatus;
+      /** Absolute; the query of the request is still to be added. */
+      readonly location: string;
+      readonly life: Lifetime;
+    };
 
-export async function renderPage(services: Services, request: PageRequest): Promise<PageOutcome> {
-  const { site, base, locale, path } = request;
+export async function renderPage(services: Services, asked: PageRequest): Promise<PageOutcome> {
+  const { site, base, locale } = asked;
   const now = services.clock.now();
   return services.db.read(site.id, async (sql): Promise<PageOutcome> => {
     const model = await loadSiteModel(sql, site);
@@ -51,28 +57,32 @@ export async function renderPage(services: Services, request: PageRequest): Prom
         now,
         touched: {
           ...touchedBy(tags, model.byName),
-          paths: { locale, among: new Set([path, ...ancestorPaths(path)]) },
+          paths: { locale, among: new Set([asked.path, ...ancestorPaths(asked.path)]) },
         },
       });
       return { ...life, changesAt: Math.min(life.changesAt, nextNoticeChange(site, now)) };
     };
-    const found = await findPage(sql, { siteId: site.id, now, locale, path });
+    const found = await findPage(sql, { site, now, locale, path: asked.path });
     if (found.found === 'moved') {
-      return { kind: 'moved', location: request.origin + pageHref(site, base, { locale, path: found.path }) };
+      const { status, to, entry } = found;
+      const location = typeof to === 'string' ? to : asked.origin + pageHref(site, base, to);
+      return { kind: 'moved', status, location, life: await lifeOf(entry === null ? [] : [`entry:${entry}`]) };
     }
     const contentType = found.found === 'page' ? model.byId.get(found.row.content_type_id) : undefined;
     if (found.found !== 'page' || !contentType) {
-      const logo = await loadLogo(contentSourceOf(sql), request);
+      const logo = await loadLogo(contentSourceOf(sql), asked);
       const nothing = renderError(services, {
-        ...request,
+        ...asked,
         status: found.found === 'gone' ? 410 : 404,
-        frame: frameOf(request, { logo, now }),
+        frame: frameOf(asked, { logo, now }),
       });
-      return { ...nothing, life: await lifeOf([]) };
+      return { ...nothing, life: await lifeOf(found.found === 'gone' && found.entry ? [`entry:${found.entry}`] : []) };
     }
     const { row } = found;
     const { siblings, ancestors } = found;
-    const { documentFor, tags } = await composeEntry(
+    // Shown at a vanity address it is the same page, whose own address is the entry's.
+    const request = { ...asked, path: row.path };
+    const { documentFor, tags: composedOf } = await composeEntry(
       sql,
       { ...request, model, now },
       {
@@ -86,6 +96,7 @@ export async function renderPage(services: Services, request: PageRequest): Prom
       },
     );
     const document = documentFor(request.profile.renderClass);
+    const tags = row.path === asked.path ? composedOf : [...composedOf, 'redirects'];
     const life = await lifeOf(tags);
     return { kind: 'page', status: 200, ...render(services, request, document), document, tags, life };
   });

@@ -2,7 +2,7 @@
 import type { Detection } from '../../core/devices/profile.ts';
 import { AppError } from '../../lib/errors.ts';
 import type { Services } from '../tenancy/context.ts';
-import { finishPage } from './finish-page.ts';
+import { finishMoved, finishPage } from './finish-page.ts';
 import type { FinishedPage, PageCache } from './page-cache.ts';
 import { frameWithoutData, renderError, renderPage, type PageOutcome, type PageRequest } from './render-page.ts';
 
@@ -15,15 +15,12 @@ export interface ServeRequest extends PageRequest {
   readonly byEdge: boolean;
 }
 
-export type Served =
-  | {
-      readonly kind: 'page';
-      /** Under which it was kept: a part beyond the last is the last. */
-      readonly key: string;
-      readonly page: FinishedPage;
-      readonly state: 'miss' | 'bypass' | 'stale';
-    }
-  | { readonly kind: 'moved'; readonly location: string };
+export interface Served {
+  /** Under which it was kept: a part beyond the last is the last. */
+  readonly key: string;
+  readonly page: FinishedPage;
+  readonly state: 'miss' | 'bypass' | 'stale';
+}
 
 export interface PageServer {
   readonly cache: PageCache;
@@ -31,9 +28,10 @@ export interface PageServer {
 }
 
 /** What one rendering gave: the parts of the page, whichever of them was asked for. */
-type Made =
-  | { readonly kind: 'pages'; readonly status: number; readonly part: (part: number) => Served }
-  | Extract<Served, { kind: 'moved' }>;
+interface Made {
+  readonly status: number;
+  readonly part: (part: number) => Served;
+}
 
 /** How long a reader waits for a page to be made anew, where an older one is no lie: longer than any healthy rendering. */
 const LATE_MS = 500;
@@ -51,10 +49,18 @@ export function createPageServer(
     const siteId = request.site.id;
     const generation = cache.generation(siteId);
     const outcome = await renderOrExplain(services, request);
-    if (outcome.kind === 'moved') return outcome;
+    if (outcome.kind === 'moved') {
+      const page = finishMoved(outcome, request.profile);
+      const part = (asked: number): Served => {
+        const key = request.keyOf(asked);
+        const kept = cache.setAbsent(key, { siteId, page, generation });
+        return { key, page, state: kept ? 'miss' : 'bypass' };
+      };
+      return { status: outcome.status, part };
+    }
     const { status, tags, parts } = outcome;
-    const finished = new Map<number, Extract<Served, { kind: 'page' }>>();
-    const part = (asked: number): Extract<Served, { kind: 'page' }> => {
+    const finished = new Map<number, Served>();
+    const part = (asked: number): Served => {
       const number = Math.min(asked, parts.length);
       const known = finished.get(number);
       if (known) return known;
@@ -65,7 +71,7 @@ export function createPageServer(
         status === 200
           ? cache.set(key, { siteId, tags, page, generation })
           : status < 500 && cache.setAbsent(key, { siteId, page, generation });
-      const served = { kind: 'page', key, page, state: kept ? 'miss' : 'bypass' } as const;
+      const served: Served = { key, page, state: kept ? 'miss' : 'bypass' };
       finished.set(number, served);
       return served;
     };
@@ -73,7 +79,7 @@ export function createPageServer(
     for (let number = asked - PARTS_AROUND; number <= asked + PARTS_AROUND; number += 1) {
       if (number >= 1 && number <= parts.length) part(number);
     }
-    return { kind: 'pages', status, part };
+    return { status, part };
   };
 
   /** Whoever asks for another part of a page that is being made waits for the same making. */
@@ -96,12 +102,11 @@ export function createPageServer(
       const renewal = join(request);
       if (stale !== undefined) {
         const inTime = await withinTime(renewal, lateMs);
-        if (inTime === null || (inTime.kind === 'pages' && inTime.status >= 500)) {
-          return { kind: 'page', key, page: stale, state: 'stale' };
+        if (inTime === null || inTime.status >= 500) {
+          return { key, page: stale, state: 'stale' };
         }
       }
-      const made = await renewal;
-      return made.kind === 'moved' ? made : made.part(asked);
+      return (await renewal).part(asked);
     },
   };
 }

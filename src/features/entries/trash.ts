@@ -64,7 +64,7 @@ export async function restoreLocked(
   return { issues, warnings };
 }
 
-/** Deletes for good, with versions, publications and plans; its addresses are unknown from then on. */
+/** Deletes for good, with versions, publications and plans; its addresses go on answering 410. */
 export async function purgeLocked(tx: SiteTx, siteId: string, { id, type }: LockedEntry): Promise<void> {
   await tx.entryReference.deleteMany({ where: { siteId, fromEntryId: id } });
   // A plan that lost an entry is no longer what somebody planned.

@@ -53,13 +53,17 @@ export async function readLiveRows(
   return rows.map(({ version, ...row }) => ({ ...row, data: row.data as EntryData, versionNumber: version.number }));
 }
 
-/** Rows of one content type, and the words they are found by. */
+/**
+ * Rows of one content type, and the words they are found by. Every address is kept as a redirect to its entry, which counts as
+ * soon as no page is live there any more.
+ */
 export async function insertRows(
   tx: SiteTx,
   siteId: string,
   { type, rows }: { readonly type: ContentType; readonly rows: readonly NewRow[] },
 ): Promise<void> {
   if (rows.length === 0) return;
+  await keepAddresses(tx, siteId, rows);
   await tx.$executeRaw`
     INSERT INTO publication (id, site_id, entry_id, version_id, content_type_id, locale, source_locale, data, slug, path, starts_at, first_at)
     SELECT r.id, ${siteId}::uuid, r."entryId", r."versionId", r."contentTypeId", r.locale, r."sourceLocale", r.data, r.slug, r.path,
@@ -67,6 +71,23 @@ export async function insertRows(
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "entryId" uuid, "versionId" uuid, "contentTypeId" uuid,
       locale text, "sourceLocale" text, data jsonb, slug text, path text, "startsAt" timestamptz, "firstAt" timestamptz)`;
   await writeSearchRows(tx, siteId, { type, rows });
+}
+
+/** What editors said about an address stays; what was kept by itself gives way to the newest page there. */
+async function keepAddresses(tx: SiteTx, siteId: string, rows: readonly NewRow[]): Promise<void> {
+  const kept = rows.flatMap(({ id, locale, path, entryId, startsAt }) =>
+    path === null ? [] : [{ id, locale, path, entryId, startsAt }],
+  );
+  if (kept.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO redirect (id, site_id, locale, path, status, to_entry, automatic, updated_at)
+    SELECT DISTINCT ON (r.path, r.locale) r.id, ${siteId}::uuid, r.locale, r.path, 301, r."entryId", true, r."startsAt"
+    FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
+      AS r(id uuid, locale text, path text, "entryId" uuid, "startsAt" timestamptz)
+    ON CONFLICT (site_id, path, prefix, locale) DO UPDATE
+      SET to_entry = excluded.to_entry, to_address = NULL, status = 301, updated_at = excluded.updated_at
+      WHERE redirect.automatic AND redirect.to_entry IS DISTINCT FROM excluded.to_entry`;
+  tx.invalidate(['redirects']);
 }
 
 /** New values at the same address, in place. */
@@ -89,7 +110,7 @@ export async function updateRows(
   await writeSearchRows(tx, siteId, { type, rows });
 }
 
-/** Ended rows stay: their addresses answer "moved" or "gone". */
+/** Ended rows stay: they answer `at`. */
 export async function endRows(
   tx: SiteTx,
   siteId: string,

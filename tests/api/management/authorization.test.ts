@@ -14,6 +14,7 @@ import { uploadAsset } from '../../../src/features/media/upload-asset.ts';
 import { saveDeviceProfile } from '../../../src/features/devices/device-profiles.ts';
 import { saveDeviceRule } from '../../../src/features/devices/device-rules.ts';
 import { createApiToken } from '../../../src/features/auth/api-tokens.ts';
+import { saveRedirect } from '../../../src/features/redirects/save-redirect.ts';
 import { openWorld, type World, type WorldMember } from '../../kit/world.ts';
 
 const PNG = Buffer.from(
@@ -38,6 +39,7 @@ interface Furnished {
   readonly token: string;
   readonly rule: string;
   readonly profile: string;
+  readonly redirect: string;
   readonly member: string;
   readonly grant: string;
   /** In everything that this site says; must not be seen by others. */
@@ -103,6 +105,8 @@ const QUERIES: Readonly<Record<string, Row>> = {
   release: { query: (at) => `{ release(site: "${at.site}", id: "${at.release}") { name } }`, outcome: HIDDEN },
   assets: { query: (at) => `{ assets(site: "${at.site}") { nodes { title } } }`, outcome: HIDDEN },
   asset: { query: (at) => `{ asset(site: "${at.site}", id: "${at.asset}") { title } }`, outcome: HIDDEN },
+  redirects: { query: (at) => `{ redirects(site: "${at.site}") { nodes { from } } }`, outcome: HIDDEN },
+  exportRedirects: { query: (at) => `{ exportRedirects(site: "${at.site}") }`, outcome: HIDDEN },
   members: { query: (at) => `{ members(site: "${at.site}") { nodes { name } } }`, outcome: HIDDEN },
   apiTokens: { query: (at) => `{ apiTokens(site: "${at.site}") { name } }`, outcome: HIDDEN },
   detectDevice: {
@@ -318,6 +322,20 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     query: (at) => `mutation { deleteDeviceProfile(input: { id: "${at.profile}" }) { deletedId } }`,
     outcome: HIDDEN,
   },
+  saveRedirect: {
+    query: (at) =>
+      `mutation { saveRedirect(input: { site: "${at.site}", id: "${at.redirect}", redirect: { from: "/x", to: "/y" } }) { redirect { id } } }`,
+    outcome: HIDDEN,
+  },
+  deleteRedirect: {
+    query: (at) => `mutation { deleteRedirect(input: { site: "${at.site}", id: "${at.redirect}" }) { deletedId } }`,
+    outcome: HIDDEN,
+  },
+  importRedirects: {
+    query: (at) =>
+      `mutation { importRedirects(input: { site: "${at.site}", csv: "from,locale,status,to" }) { created } }`,
+    outcome: HIDDEN,
+  },
   // Last: it ends the session of who asks.
   signOut: {
     query: () => 'mutation { signOut(input: {}) { endedSessions } }',
@@ -404,6 +422,8 @@ describe('who may do what', () => {
       'editAsset',
       'deleteAsset',
       'revokeApiToken',
+      'saveRedirect',
+      'deleteRedirect',
     ];
     for (const at of spliced) {
       for (const name of byId) {
@@ -477,6 +497,7 @@ async function furnish(world: World, partner: string, canary: string): Promise<F
     asset: await asset(),
     doomedAsset: await asset(),
     token: (await createApiToken(ctx, { name: canary, role: 'viewer' })).apiToken.id,
+    redirect: (await saveRedirect(ctx, { redirect: { from: `/${canary}`, to: '/new' } })).redirect.id,
     rule: (
       await saveDeviceRule(ctx, { site: site.slug, rule: { name: canary, prefix: `${canary}/`, class: 'signage' } })
     ).id,

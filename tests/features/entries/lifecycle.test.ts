@@ -482,7 +482,7 @@ describe('a publication that breaks half-way', () => {
     });
     await publishEntry(site.ctx, { id });
     stop();
-    expect(heard.sort()).toEqual([`entry:${id}`, 'type:news']);
+    expect(heard.sort()).toEqual([`entry:${id}`, 'redirects', 'type:news']);
   });
 });
 

@@ -36,6 +36,7 @@ const CONTENT = [
   'entry_version',
   'publication',
   'publication_search',
+  'redirect',
 ];
 
 let test: TestDatabase;
@@ -236,6 +237,7 @@ describe(`the wall, by the catalogue (${engineName})`, () => {
       'default_locale',
       'model_revision',
       'name',
+      'preview_epoch',
       'revision',
       'settings',
       'slug',

@@ -157,3 +157,8 @@ export type ReviewStep = Prisma.ReviewStepModel
  * Who has an entry open.
  */
 export type EntryPresence = Prisma.EntryPresenceModel
+/**
+ * Model Redirect
+ * Where an address leads that is no page. `automatic`: an address that a page has or had, written with its publication.
+ */
+export type Redirect = Prisma.RedirectModel

@@ -419,7 +419,8 @@ export const ModelName = {
   Release: 'Release',
   ReleaseItem: 'ReleaseItem',
   ReviewStep: 'ReviewStep',
-  EntryPresence: 'EntryPresence'
+  EntryPresence: 'EntryPresence',
+  Redirect: 'Redirect'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -435,7 +436,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "publicationSearch" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job" | "release" | "releaseItem" | "reviewStep" | "entryPresence"
+    modelProps: "partner" | "site" | "siteHost" | "member" | "memberGrant" | "session" | "apiToken" | "contentType" | "entry" | "entryVersion" | "publication" | "publicationSearch" | "entryUnique" | "entryReference" | "asset" | "deviceRule" | "deviceProfile" | "deviceSample" | "job" | "release" | "releaseItem" | "reviewStep" | "entryPresence" | "redirect"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2125,6 +2126,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Redirect: {
+      payload: Prisma.$RedirectPayload<ExtArgs>
+      fields: Prisma.RedirectFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RedirectFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RedirectFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>
+        }
+        findFirst: {
+          args: Prisma.RedirectFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RedirectFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>
+        }
+        findMany: {
+          args: Prisma.RedirectFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>[]
+        }
+        create: {
+          args: Prisma.RedirectCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>
+        }
+        createMany: {
+          args: Prisma.RedirectCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RedirectCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>[]
+        }
+        delete: {
+          args: Prisma.RedirectDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>
+        }
+        update: {
+          args: Prisma.RedirectUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>
+        }
+        deleteMany: {
+          args: Prisma.RedirectDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RedirectUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RedirectUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>[]
+        }
+        upsert: {
+          args: Prisma.RedirectUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RedirectPayload>
+        }
+        aggregate: {
+          args: Prisma.RedirectAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRedirect>
+        }
+        groupBy: {
+          args: Prisma.RedirectGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RedirectGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RedirectCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RedirectCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2184,6 +2259,7 @@ export const SiteScalarFieldEnum = {
   timeZone: 'timeZone',
   modelRevision: 'modelRevision',
   revision: 'revision',
+  previewEpoch: 'previewEpoch',
   createdAt: 'createdAt'
 } as const
 
@@ -2483,6 +2559,22 @@ export const EntryPresenceScalarFieldEnum = {
 } as const
 
 export type EntryPresenceScalarFieldEnum = (typeof EntryPresenceScalarFieldEnum)[keyof typeof EntryPresenceScalarFieldEnum]
+
+
+export const RedirectScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  locale: 'locale',
+  path: 'path',
+  prefix: 'prefix',
+  status: 'status',
+  toEntry: 'toEntry',
+  toAddress: 'toAddress',
+  automatic: 'automatic',
+  updatedAt: 'updatedAt'
+} as const
+
+export type RedirectScalarFieldEnum = (typeof RedirectScalarFieldEnum)[keyof typeof RedirectScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -2789,6 +2881,7 @@ export type GlobalOmitConfig = {
   releaseItem?: Prisma.ReleaseItemOmit
   reviewStep?: Prisma.ReviewStepOmit
   entryPresence?: Prisma.EntryPresenceOmit
+  redirect?: Prisma.RedirectOmit
 }
 
 /* Types for Logging */

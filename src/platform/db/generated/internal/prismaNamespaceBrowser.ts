@@ -73,7 +73,8 @@ export const ModelName = {
   Release: 'Release',
   ReleaseItem: 'ReleaseItem',
   ReviewStep: 'ReviewStep',
-  EntryPresence: 'EntryPresence'
+  EntryPresence: 'EntryPresence',
+  Redirect: 'Redirect'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -112,6 +113,7 @@ export const SiteScalarFieldEnum = {
   timeZone: 'timeZone',
   modelRevision: 'modelRevision',
   revision: 'revision',
+  previewEpoch: 'previewEpoch',
   createdAt: 'createdAt'
 } as const
 
@@ -411,6 +413,22 @@ export const EntryPresenceScalarFieldEnum = {
 } as const
 
 export type EntryPresenceScalarFieldEnum = (typeof EntryPresenceScalarFieldEnum)[keyof typeof EntryPresenceScalarFieldEnum]
+
+
+export const RedirectScalarFieldEnum = {
+  id: 'id',
+  siteId: 'siteId',
+  locale: 'locale',
+  path: 'path',
+  prefix: 'prefix',
+  status: 'status',
+  toEntry: 'toEntry',
+  toAddress: 'toAddress',
+  automatic: 'automatic',
+  updatedAt: 'updatedAt'
+} as const
+
+export type RedirectScalarFieldEnum = (typeof RedirectScalarFieldEnum)[keyof typeof RedirectScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -29,11 +29,13 @@ export type AggregateSite = {
 export type SiteAvgAggregateOutputType = {
   modelRevision: number | null
   revision: number | null
+  previewEpoch: number | null
 }
 
 export type SiteSumAggregateOutputType = {
   modelRevision: number | null
   revision: number | null
+  previewEpoch: number | null
 }
 
 export type SiteMinAggregateOutputType = {
@@ -45,6 +47,7 @@ export type SiteMinAggregateOutputType = {
   timeZone: string | null
   modelRevision: number | null
   revision: number | null
+  previewEpoch: number | null
   createdAt: Date | null
 }
 
@@ -57,6 +60,7 @@ export type SiteMaxAggregateOutputType = {
   timeZone: string | null
   modelRevision: number | null
   revision: number | null
+  previewEpoch: number | null
   createdAt: Date | null
 }
 
@@ -70,6 +74,7 @@ export type SiteCountAggregateOutputType = {
   timeZone: number
   modelRevision: number
   revision: number
+  previewEpoch: number
   createdAt: number
   _all: number
 }
@@ -78,11 +83,13 @@ export type SiteCountAggregateOutputType = {
 export type SiteAvgAggregateInputType = {
   modelRevision?: true
   revision?: true
+  previewEpoch?: true
 }
 
 export type SiteSumAggregateInputType = {
   modelRevision?: true
   revision?: true
+  previewEpoch?: true
 }
 
 export type SiteMinAggregateInputType = {
@@ -94,6 +101,7 @@ export type SiteMinAggregateInputType = {
   timeZone?: true
   modelRevision?: true
   revision?: true
+  previewEpoch?: true
   createdAt?: true
 }
 
@@ -106,6 +114,7 @@ export type SiteMaxAggregateInputType = {
   timeZone?: true
   modelRevision?: true
   revision?: true
+  previewEpoch?: true
   createdAt?: true
 }
 
@@ -119,6 +128,7 @@ export type SiteCountAggregateInputType = {
   timeZone?: true
   modelRevision?: true
   revision?: true
+  previewEpoch?: true
   createdAt?: true
   _all?: true
 }
@@ -219,6 +229,7 @@ export type SiteGroupByOutputType = {
   timeZone: string
   modelRevision: number
   revision: number
+  previewEpoch: number
   createdAt: Date
   _count: SiteCountAggregateOutputType | null
   _avg: SiteAvgAggregateOutputType | null
@@ -255,6 +266,7 @@ export type SiteWhereInput = {
   timeZone?: Prisma.StringFilter<"Site"> | string
   modelRevision?: Prisma.IntFilter<"Site"> | number
   revision?: Prisma.IntFilter<"Site"> | number
+  previewEpoch?: Prisma.IntFilter<"Site"> | number
   createdAt?: Prisma.DateTimeFilter<"Site"> | Date | string
   partner?: Prisma.XOR<Prisma.PartnerScalarRelationFilter, Prisma.PartnerWhereInput>
   hosts?: Prisma.SiteHostListRelationFilter
@@ -264,6 +276,7 @@ export type SiteWhereInput = {
   entries?: Prisma.EntryListRelationFilter
   assets?: Prisma.AssetListRelationFilter
   references?: Prisma.EntryReferenceListRelationFilter
+  redirects?: Prisma.RedirectListRelationFilter
   deviceRules?: Prisma.DeviceRuleListRelationFilter
   deviceProfiles?: Prisma.DeviceProfileListRelationFilter
   deviceSamples?: Prisma.DeviceSampleListRelationFilter
@@ -281,6 +294,7 @@ export type SiteOrderByWithRelationInput = {
   timeZone?: Prisma.SortOrder
   modelRevision?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  previewEpoch?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   partner?: Prisma.PartnerOrderByWithRelationInput
   hosts?: Prisma.SiteHostOrderByRelationAggregateInput
@@ -290,6 +304,7 @@ export type SiteOrderByWithRelationInput = {
   entries?: Prisma.EntryOrderByRelationAggregateInput
   assets?: Prisma.AssetOrderByRelationAggregateInput
   references?: Prisma.EntryReferenceOrderByRelationAggregateInput
+  redirects?: Prisma.RedirectOrderByRelationAggregateInput
   deviceRules?: Prisma.DeviceRuleOrderByRelationAggregateInput
   deviceProfiles?: Prisma.DeviceProfileOrderByRelationAggregateInput
   deviceSamples?: Prisma.DeviceSampleOrderByRelationAggregateInput
@@ -310,6 +325,7 @@ export type SiteWhereUniqueInput = Prisma.AtLeast<{
   timeZone?: Prisma.StringFilter<"Site"> | string
   modelRevision?: Prisma.IntFilter<"Site"> | number
   revision?: Prisma.IntFilter<"Site"> | number
+  previewEpoch?: Prisma.IntFilter<"Site"> | number
   createdAt?: Prisma.DateTimeFilter<"Site"> | Date | string
   partner?: Prisma.XOR<Prisma.PartnerScalarRelationFilter, Prisma.PartnerWhereInput>
   hosts?: Prisma.SiteHostListRelationFilter
@@ -319,6 +335,7 @@ export type SiteWhereUniqueInput = Prisma.AtLeast<{
   entries?: Prisma.EntryListRelationFilter
   assets?: Prisma.AssetListRelationFilter
   references?: Prisma.EntryReferenceListRelationFilter
+  redirects?: Prisma.RedirectListRelationFilter
   deviceRules?: Prisma.DeviceRuleListRelationFilter
   deviceProfiles?: Prisma.DeviceProfileListRelationFilter
   deviceSamples?: Prisma.DeviceSampleListRelationFilter
@@ -336,6 +353,7 @@ export type SiteOrderByWithAggregationInput = {
   timeZone?: Prisma.SortOrder
   modelRevision?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  previewEpoch?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.SiteCountOrderByAggregateInput
   _avg?: Prisma.SiteAvgOrderByAggregateInput
@@ -357,6 +375,7 @@ export type SiteScalarWhereWithAggregatesInput = {
   timeZone?: Prisma.StringWithAggregatesFilter<"Site"> | string
   modelRevision?: Prisma.IntWithAggregatesFilter<"Site"> | number
   revision?: Prisma.IntWithAggregatesFilter<"Site"> | number
+  previewEpoch?: Prisma.IntWithAggregatesFilter<"Site"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Site"> | Date | string
 }
 
@@ -369,6 +388,7 @@ export type SiteCreateInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -378,6 +398,7 @@ export type SiteCreateInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -395,6 +416,7 @@ export type SiteUncheckedCreateInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -403,6 +425,7 @@ export type SiteUncheckedCreateInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -419,6 +442,7 @@ export type SiteUpdateInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -428,6 +452,7 @@ export type SiteUpdateInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -445,6 +470,7 @@ export type SiteUncheckedUpdateInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -453,6 +479,7 @@ export type SiteUncheckedUpdateInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -470,6 +497,7 @@ export type SiteCreateManyInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
 }
 
@@ -482,6 +510,7 @@ export type SiteUpdateManyMutationInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -495,6 +524,7 @@ export type SiteUncheckedUpdateManyInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -518,12 +548,14 @@ export type SiteCountOrderByAggregateInput = {
   timeZone?: Prisma.SortOrder
   modelRevision?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  previewEpoch?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
 export type SiteAvgOrderByAggregateInput = {
   modelRevision?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  previewEpoch?: Prisma.SortOrder
 }
 
 export type SiteMaxOrderByAggregateInput = {
@@ -535,6 +567,7 @@ export type SiteMaxOrderByAggregateInput = {
   timeZone?: Prisma.SortOrder
   modelRevision?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  previewEpoch?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -547,12 +580,14 @@ export type SiteMinOrderByAggregateInput = {
   timeZone?: Prisma.SortOrder
   modelRevision?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  previewEpoch?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
 export type SiteSumOrderByAggregateInput = {
   modelRevision?: Prisma.SortOrder
   revision?: Prisma.SortOrder
+  previewEpoch?: Prisma.SortOrder
 }
 
 export type SiteScalarRelationFilter = {
@@ -791,6 +826,20 @@ export type SiteUpdateOneRequiredWithoutReleasesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutReleasesInput, Prisma.SiteUpdateWithoutReleasesInput>, Prisma.SiteUncheckedUpdateWithoutReleasesInput>
 }
 
+export type SiteCreateNestedOneWithoutRedirectsInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutRedirectsInput, Prisma.SiteUncheckedCreateWithoutRedirectsInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutRedirectsInput
+  connect?: Prisma.SiteWhereUniqueInput
+}
+
+export type SiteUpdateOneRequiredWithoutRedirectsNestedInput = {
+  create?: Prisma.XOR<Prisma.SiteCreateWithoutRedirectsInput, Prisma.SiteUncheckedCreateWithoutRedirectsInput>
+  connectOrCreate?: Prisma.SiteCreateOrConnectWithoutRedirectsInput
+  upsert?: Prisma.SiteUpsertWithoutRedirectsInput
+  connect?: Prisma.SiteWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SiteUpdateToOneWithWhereWithoutRedirectsInput, Prisma.SiteUpdateWithoutRedirectsInput>, Prisma.SiteUncheckedUpdateWithoutRedirectsInput>
+}
+
 export type SiteCreateWithoutPartnerInput = {
   id: string
   slug: string
@@ -800,6 +849,7 @@ export type SiteCreateWithoutPartnerInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
@@ -808,6 +858,7 @@ export type SiteCreateWithoutPartnerInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -824,6 +875,7 @@ export type SiteUncheckedCreateWithoutPartnerInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -832,6 +884,7 @@ export type SiteUncheckedCreateWithoutPartnerInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -878,6 +931,7 @@ export type SiteScalarWhereInput = {
   timeZone?: Prisma.StringFilter<"Site"> | string
   modelRevision?: Prisma.IntFilter<"Site"> | number
   revision?: Prisma.IntFilter<"Site"> | number
+  previewEpoch?: Prisma.IntFilter<"Site"> | number
   createdAt?: Prisma.DateTimeFilter<"Site"> | Date | string
 }
 
@@ -890,6 +944,7 @@ export type SiteCreateWithoutHostsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
@@ -898,6 +953,7 @@ export type SiteCreateWithoutHostsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -915,6 +971,7 @@ export type SiteUncheckedCreateWithoutHostsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
   apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
@@ -922,6 +979,7 @@ export type SiteUncheckedCreateWithoutHostsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -954,6 +1012,7 @@ export type SiteUpdateWithoutHostsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
@@ -962,6 +1021,7 @@ export type SiteUpdateWithoutHostsInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -979,6 +1039,7 @@ export type SiteUncheckedUpdateWithoutHostsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
   apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
@@ -986,6 +1047,7 @@ export type SiteUncheckedUpdateWithoutHostsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -1002,6 +1064,7 @@ export type SiteCreateWithoutGrantsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1010,6 +1073,7 @@ export type SiteCreateWithoutGrantsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -1027,6 +1091,7 @@ export type SiteUncheckedCreateWithoutGrantsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
@@ -1034,6 +1099,7 @@ export type SiteUncheckedCreateWithoutGrantsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -1066,6 +1132,7 @@ export type SiteUpdateWithoutGrantsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1074,6 +1141,7 @@ export type SiteUpdateWithoutGrantsInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -1091,6 +1159,7 @@ export type SiteUncheckedUpdateWithoutGrantsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
@@ -1098,6 +1167,7 @@ export type SiteUncheckedUpdateWithoutGrantsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -1114,6 +1184,7 @@ export type SiteCreateWithoutApiTokensInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1122,6 +1193,7 @@ export type SiteCreateWithoutApiTokensInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -1139,6 +1211,7 @@ export type SiteUncheckedCreateWithoutApiTokensInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1146,6 +1219,7 @@ export type SiteUncheckedCreateWithoutApiTokensInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -1178,6 +1252,7 @@ export type SiteUpdateWithoutApiTokensInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1186,6 +1261,7 @@ export type SiteUpdateWithoutApiTokensInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -1203,6 +1279,7 @@ export type SiteUncheckedUpdateWithoutApiTokensInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1210,6 +1287,7 @@ export type SiteUncheckedUpdateWithoutApiTokensInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -1226,6 +1304,7 @@ export type SiteCreateWithoutContentTypesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1234,6 +1313,7 @@ export type SiteCreateWithoutContentTypesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -1251,6 +1331,7 @@ export type SiteUncheckedCreateWithoutContentTypesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1258,6 +1339,7 @@ export type SiteUncheckedCreateWithoutContentTypesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -1290,6 +1372,7 @@ export type SiteUpdateWithoutContentTypesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1298,6 +1381,7 @@ export type SiteUpdateWithoutContentTypesInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -1315,6 +1399,7 @@ export type SiteUncheckedUpdateWithoutContentTypesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1322,6 +1407,7 @@ export type SiteUncheckedUpdateWithoutContentTypesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -1338,6 +1424,7 @@ export type SiteCreateWithoutEntriesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1346,6 +1433,7 @@ export type SiteCreateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -1363,6 +1451,7 @@ export type SiteUncheckedCreateWithoutEntriesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1370,6 +1459,7 @@ export type SiteUncheckedCreateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -1402,6 +1492,7 @@ export type SiteUpdateWithoutEntriesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1410,6 +1501,7 @@ export type SiteUpdateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -1427,6 +1519,7 @@ export type SiteUncheckedUpdateWithoutEntriesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1434,6 +1527,7 @@ export type SiteUncheckedUpdateWithoutEntriesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -1450,6 +1544,7 @@ export type SiteCreateWithoutReferencesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1458,6 +1553,7 @@ export type SiteCreateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -1475,6 +1571,7 @@ export type SiteUncheckedCreateWithoutReferencesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1482,6 +1579,7 @@ export type SiteUncheckedCreateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -1514,6 +1612,7 @@ export type SiteUpdateWithoutReferencesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1522,6 +1621,7 @@ export type SiteUpdateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -1539,6 +1639,7 @@ export type SiteUncheckedUpdateWithoutReferencesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1546,6 +1647,7 @@ export type SiteUncheckedUpdateWithoutReferencesInput = {
   contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -1562,6 +1664,7 @@ export type SiteCreateWithoutAssetsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1570,6 +1673,7 @@ export type SiteCreateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -1587,6 +1691,7 @@ export type SiteUncheckedCreateWithoutAssetsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1594,6 +1699,7 @@ export type SiteUncheckedCreateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -1626,6 +1732,7 @@ export type SiteUpdateWithoutAssetsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1634,6 +1741,7 @@ export type SiteUpdateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -1651,6 +1759,7 @@ export type SiteUncheckedUpdateWithoutAssetsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1658,6 +1767,7 @@ export type SiteUncheckedUpdateWithoutAssetsInput = {
   contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -1674,6 +1784,7 @@ export type SiteCreateWithoutDeviceRulesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1683,6 +1794,7 @@ export type SiteCreateWithoutDeviceRulesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
@@ -1699,6 +1811,7 @@ export type SiteUncheckedCreateWithoutDeviceRulesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1707,6 +1820,7 @@ export type SiteUncheckedCreateWithoutDeviceRulesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
@@ -1738,6 +1852,7 @@ export type SiteUpdateWithoutDeviceRulesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1747,6 +1862,7 @@ export type SiteUpdateWithoutDeviceRulesInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
@@ -1763,6 +1879,7 @@ export type SiteUncheckedUpdateWithoutDeviceRulesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1771,6 +1888,7 @@ export type SiteUncheckedUpdateWithoutDeviceRulesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
@@ -1786,6 +1904,7 @@ export type SiteCreateWithoutDeviceProfilesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1795,6 +1914,7 @@ export type SiteCreateWithoutDeviceProfilesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
@@ -1811,6 +1931,7 @@ export type SiteUncheckedCreateWithoutDeviceProfilesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1819,6 +1940,7 @@ export type SiteUncheckedCreateWithoutDeviceProfilesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
@@ -1850,6 +1972,7 @@ export type SiteUpdateWithoutDeviceProfilesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1859,6 +1982,7 @@ export type SiteUpdateWithoutDeviceProfilesInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
@@ -1875,6 +1999,7 @@ export type SiteUncheckedUpdateWithoutDeviceProfilesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1883,6 +2008,7 @@ export type SiteUncheckedUpdateWithoutDeviceProfilesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
@@ -1898,6 +2024,7 @@ export type SiteCreateWithoutDeviceSamplesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -1907,6 +2034,7 @@ export type SiteCreateWithoutDeviceSamplesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
@@ -1923,6 +2051,7 @@ export type SiteUncheckedCreateWithoutDeviceSamplesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -1931,6 +2060,7 @@ export type SiteUncheckedCreateWithoutDeviceSamplesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
@@ -1962,6 +2092,7 @@ export type SiteUpdateWithoutDeviceSamplesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -1971,6 +2102,7 @@ export type SiteUpdateWithoutDeviceSamplesInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
@@ -1987,6 +2119,7 @@ export type SiteUncheckedUpdateWithoutDeviceSamplesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -1995,6 +2128,7 @@ export type SiteUncheckedUpdateWithoutDeviceSamplesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
@@ -2010,6 +2144,7 @@ export type SiteCreateWithoutJobsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -2019,6 +2154,7 @@ export type SiteCreateWithoutJobsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -2035,6 +2171,7 @@ export type SiteUncheckedCreateWithoutJobsInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -2043,6 +2180,7 @@ export type SiteUncheckedCreateWithoutJobsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -2074,6 +2212,7 @@ export type SiteUpdateWithoutJobsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -2083,6 +2222,7 @@ export type SiteUpdateWithoutJobsInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -2099,6 +2239,7 @@ export type SiteUncheckedUpdateWithoutJobsInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -2107,6 +2248,7 @@ export type SiteUncheckedUpdateWithoutJobsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -2122,6 +2264,7 @@ export type SiteCreateWithoutReleasesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
   hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
@@ -2131,6 +2274,7 @@ export type SiteCreateWithoutReleasesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
@@ -2147,6 +2291,7 @@ export type SiteUncheckedCreateWithoutReleasesInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
   hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
   grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
@@ -2155,6 +2300,7 @@ export type SiteUncheckedCreateWithoutReleasesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
   assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
   references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  redirects?: Prisma.RedirectUncheckedCreateNestedManyWithoutSiteInput
   deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
   deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
@@ -2186,6 +2332,7 @@ export type SiteUpdateWithoutReleasesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
@@ -2195,6 +2342,7 @@ export type SiteUpdateWithoutReleasesInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -2211,6 +2359,127 @@ export type SiteUncheckedUpdateWithoutReleasesInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUncheckedUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUncheckedUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteCreateWithoutRedirectsInput = {
+  id: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  previewEpoch?: number
+  createdAt?: Date | string
+  partner: Prisma.PartnerCreateNestedOneWithoutSitesInput
+  hosts?: Prisma.SiteHostCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutSiteInput
+}
+
+export type SiteUncheckedCreateWithoutRedirectsInput = {
+  id: string
+  partnerId: string
+  slug: string
+  name: string
+  settings: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale: string
+  timeZone: string
+  modelRevision?: number
+  revision?: number
+  previewEpoch?: number
+  createdAt?: Date | string
+  hosts?: Prisma.SiteHostUncheckedCreateNestedManyWithoutSiteInput
+  grants?: Prisma.MemberGrantUncheckedCreateNestedManyWithoutSiteInput
+  apiTokens?: Prisma.ApiTokenUncheckedCreateNestedManyWithoutSiteInput
+  contentTypes?: Prisma.ContentTypeUncheckedCreateNestedManyWithoutSiteInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutSiteInput
+  assets?: Prisma.AssetUncheckedCreateNestedManyWithoutSiteInput
+  references?: Prisma.EntryReferenceUncheckedCreateNestedManyWithoutSiteInput
+  deviceRules?: Prisma.DeviceRuleUncheckedCreateNestedManyWithoutSiteInput
+  deviceProfiles?: Prisma.DeviceProfileUncheckedCreateNestedManyWithoutSiteInput
+  deviceSamples?: Prisma.DeviceSampleUncheckedCreateNestedManyWithoutSiteInput
+  jobs?: Prisma.JobUncheckedCreateNestedManyWithoutSiteInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutSiteInput
+}
+
+export type SiteCreateOrConnectWithoutRedirectsInput = {
+  where: Prisma.SiteWhereUniqueInput
+  create: Prisma.XOR<Prisma.SiteCreateWithoutRedirectsInput, Prisma.SiteUncheckedCreateWithoutRedirectsInput>
+}
+
+export type SiteUpsertWithoutRedirectsInput = {
+  update: Prisma.XOR<Prisma.SiteUpdateWithoutRedirectsInput, Prisma.SiteUncheckedUpdateWithoutRedirectsInput>
+  create: Prisma.XOR<Prisma.SiteCreateWithoutRedirectsInput, Prisma.SiteUncheckedCreateWithoutRedirectsInput>
+  where?: Prisma.SiteWhereInput
+}
+
+export type SiteUpdateToOneWithWhereWithoutRedirectsInput = {
+  where?: Prisma.SiteWhereInput
+  data: Prisma.XOR<Prisma.SiteUpdateWithoutRedirectsInput, Prisma.SiteUncheckedUpdateWithoutRedirectsInput>
+}
+
+export type SiteUpdateWithoutRedirectsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  partner?: Prisma.PartnerUpdateOneRequiredWithoutSitesNestedInput
+  hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
+  grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
+  apiTokens?: Prisma.ApiTokenUpdateManyWithoutSiteNestedInput
+  contentTypes?: Prisma.ContentTypeUpdateManyWithoutSiteNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
+  assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
+  references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
+  deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
+  deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
+  jobs?: Prisma.JobUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutSiteNestedInput
+}
+
+export type SiteUncheckedUpdateWithoutRedirectsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  partnerId?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  settings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  defaultLocale?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
+  revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -2223,6 +2492,7 @@ export type SiteUncheckedUpdateWithoutReleasesInput = {
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
   jobs?: Prisma.JobUncheckedUpdateManyWithoutSiteNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutSiteNestedInput
 }
 
 export type SiteCreateManyPartnerInput = {
@@ -2234,6 +2504,7 @@ export type SiteCreateManyPartnerInput = {
   timeZone: string
   modelRevision?: number
   revision?: number
+  previewEpoch?: number
   createdAt?: Date | string
 }
 
@@ -2246,6 +2517,7 @@ export type SiteUpdateWithoutPartnerInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUpdateManyWithoutSiteNestedInput
@@ -2254,6 +2526,7 @@ export type SiteUpdateWithoutPartnerInput = {
   entries?: Prisma.EntryUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUpdateManyWithoutSiteNestedInput
@@ -2270,6 +2543,7 @@ export type SiteUncheckedUpdateWithoutPartnerInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   hosts?: Prisma.SiteHostUncheckedUpdateManyWithoutSiteNestedInput
   grants?: Prisma.MemberGrantUncheckedUpdateManyWithoutSiteNestedInput
@@ -2278,6 +2552,7 @@ export type SiteUncheckedUpdateWithoutPartnerInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutSiteNestedInput
   assets?: Prisma.AssetUncheckedUpdateManyWithoutSiteNestedInput
   references?: Prisma.EntryReferenceUncheckedUpdateManyWithoutSiteNestedInput
+  redirects?: Prisma.RedirectUncheckedUpdateManyWithoutSiteNestedInput
   deviceRules?: Prisma.DeviceRuleUncheckedUpdateManyWithoutSiteNestedInput
   deviceProfiles?: Prisma.DeviceProfileUncheckedUpdateManyWithoutSiteNestedInput
   deviceSamples?: Prisma.DeviceSampleUncheckedUpdateManyWithoutSiteNestedInput
@@ -2294,6 +2569,7 @@ export type SiteUncheckedUpdateManyWithoutPartnerInput = {
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   modelRevision?: Prisma.IntFieldUpdateOperationsInput | number
   revision?: Prisma.IntFieldUpdateOperationsInput | number
+  previewEpoch?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -2310,6 +2586,7 @@ export type SiteCountOutputType = {
   entries: number
   assets: number
   references: number
+  redirects: number
   deviceRules: number
   deviceProfiles: number
   deviceSamples: number
@@ -2325,6 +2602,7 @@ export type SiteCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   entries?: boolean | SiteCountOutputTypeCountEntriesArgs
   assets?: boolean | SiteCountOutputTypeCountAssetsArgs
   references?: boolean | SiteCountOutputTypeCountReferencesArgs
+  redirects?: boolean | SiteCountOutputTypeCountRedirectsArgs
   deviceRules?: boolean | SiteCountOutputTypeCountDeviceRulesArgs
   deviceProfiles?: boolean | SiteCountOutputTypeCountDeviceProfilesArgs
   deviceSamples?: boolean | SiteCountOutputTypeCountDeviceSamplesArgs
@@ -2394,6 +2672,13 @@ export type SiteCountOutputTypeCountReferencesArgs<ExtArgs extends runtime.Types
 /**
  * SiteCountOutputType without action
  */
+export type SiteCountOutputTypeCountRedirectsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RedirectWhereInput
+}
+
+/**
+ * SiteCountOutputType without action
+ */
 export type SiteCountOutputTypeCountDeviceRulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.DeviceRuleWhereInput
 }
@@ -2437,6 +2722,7 @@ export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   timeZone?: boolean
   modelRevision?: boolean
   revision?: boolean
+  previewEpoch?: boolean
   createdAt?: boolean
   partner?: boolean | Prisma.PartnerDefaultArgs<ExtArgs>
   hosts?: boolean | Prisma.Site$hostsArgs<ExtArgs>
@@ -2446,6 +2732,7 @@ export type SiteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   entries?: boolean | Prisma.Site$entriesArgs<ExtArgs>
   assets?: boolean | Prisma.Site$assetsArgs<ExtArgs>
   references?: boolean | Prisma.Site$referencesArgs<ExtArgs>
+  redirects?: boolean | Prisma.Site$redirectsArgs<ExtArgs>
   deviceRules?: boolean | Prisma.Site$deviceRulesArgs<ExtArgs>
   deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
   deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
@@ -2464,6 +2751,7 @@ export type SiteSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   timeZone?: boolean
   modelRevision?: boolean
   revision?: boolean
+  previewEpoch?: boolean
   createdAt?: boolean
   partner?: boolean | Prisma.PartnerDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["site"]>
@@ -2478,6 +2766,7 @@ export type SiteSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   timeZone?: boolean
   modelRevision?: boolean
   revision?: boolean
+  previewEpoch?: boolean
   createdAt?: boolean
   partner?: boolean | Prisma.PartnerDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["site"]>
@@ -2492,10 +2781,11 @@ export type SiteSelectScalar = {
   timeZone?: boolean
   modelRevision?: boolean
   revision?: boolean
+  previewEpoch?: boolean
   createdAt?: boolean
 }
 
-export type SiteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "partnerId" | "slug" | "name" | "settings" | "defaultLocale" | "timeZone" | "modelRevision" | "revision" | "createdAt", ExtArgs["result"]["site"]>
+export type SiteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "partnerId" | "slug" | "name" | "settings" | "defaultLocale" | "timeZone" | "modelRevision" | "revision" | "previewEpoch" | "createdAt", ExtArgs["result"]["site"]>
 export type SiteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   partner?: boolean | Prisma.PartnerDefaultArgs<ExtArgs>
   hosts?: boolean | Prisma.Site$hostsArgs<ExtArgs>
@@ -2505,6 +2795,7 @@ export type SiteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   entries?: boolean | Prisma.Site$entriesArgs<ExtArgs>
   assets?: boolean | Prisma.Site$assetsArgs<ExtArgs>
   references?: boolean | Prisma.Site$referencesArgs<ExtArgs>
+  redirects?: boolean | Prisma.Site$redirectsArgs<ExtArgs>
   deviceRules?: boolean | Prisma.Site$deviceRulesArgs<ExtArgs>
   deviceProfiles?: boolean | Prisma.Site$deviceProfilesArgs<ExtArgs>
   deviceSamples?: boolean | Prisma.Site$deviceSamplesArgs<ExtArgs>
@@ -2530,6 +2821,7 @@ export type $SitePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     entries: Prisma.$EntryPayload<ExtArgs>[]
     assets: Prisma.$AssetPayload<ExtArgs>[]
     references: Prisma.$EntryReferencePayload<ExtArgs>[]
+    redirects: Prisma.$RedirectPayload<ExtArgs>[]
     deviceRules: Prisma.$DeviceRulePayload<ExtArgs>[]
     deviceProfiles: Prisma.$DeviceProfilePayload<ExtArgs>[]
     deviceSamples: Prisma.$DeviceSamplePayload<ExtArgs>[]
@@ -2549,6 +2841,10 @@ export type $SitePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     timeZone: string
     modelRevision: number
     revision: number
+    /**
+     * Goes up when the site's preview links are revoked.
+     */
+    previewEpoch: number
     createdAt: Date
   }, ExtArgs["result"]["site"]>
   composites: {}
@@ -2952,6 +3248,7 @@ export interface Prisma__SiteClient<T, Null = never, ExtArgs extends runtime.Typ
   entries<T extends Prisma.Site$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   assets<T extends Prisma.Site$assetsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$assetsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AssetPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   references<T extends Prisma.Site$referencesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$referencesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryReferencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  redirects<T extends Prisma.Site$redirectsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$redirectsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RedirectPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   deviceRules<T extends Prisma.Site$deviceRulesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceRulesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceRulePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   deviceProfiles<T extends Prisma.Site$deviceProfilesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceProfilesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceProfilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   deviceSamples<T extends Prisma.Site$deviceSamplesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Site$deviceSamplesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeviceSamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2995,6 +3292,7 @@ export interface SiteFieldRefs {
   readonly timeZone: Prisma.FieldRef<"Site", 'String'>
   readonly modelRevision: Prisma.FieldRef<"Site", 'Int'>
   readonly revision: Prisma.FieldRef<"Site", 'Int'>
+  readonly previewEpoch: Prisma.FieldRef<"Site", 'Int'>
   readonly createdAt: Prisma.FieldRef<"Site", 'DateTime'>
 }
     
@@ -3562,6 +3860,30 @@ export type Site$referencesArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EntryReferenceScalarFieldEnum | Prisma.EntryReferenceScalarFieldEnum[]
+}
+
+/**
+ * Site.redirects
+ */
+export type Site$redirectsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Redirect
+   */
+  select?: Prisma.RedirectSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Redirect
+   */
+  omit?: Prisma.RedirectOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RedirectInclude<ExtArgs> | null
+  where?: Prisma.RedirectWhereInput
+  orderBy?: Prisma.RedirectOrderByWithRelationInput | Prisma.RedirectOrderByWithRelationInput[]
+  cursor?: Prisma.RedirectWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RedirectScalarFieldEnum | Prisma.RedirectScalarFieldEnum[]
 }
 
 /**
