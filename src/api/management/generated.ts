@@ -249,6 +249,24 @@ export type CreatePartnerInput = {
   readonly slug: Scalars['String']['input'];
 };
 
+export type CreatePreviewLinkInput = {
+  /**
+   * Everything else by what is live at that instant as publications begin and end; links lead on to other pages of that instant. What a
+   * release is still to publish is not among it: name the entry to see its draft. Without `at`
+   * the link shows the entry's page alone.
+   */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A class (`pc`, `feature-phone`, …) or profile to force. Left out, the device that opens the link decides. */
+  readonly device?: InputMaybe<Scalars['String']['input']>;
+  /** Whose newest draft is shown, whatever is still wrong with it. Left out with `at`: the site from its front page. */
+  readonly entry?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out = the site's default locale. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** How long it is good: 1 to 1440. */
+  readonly minutes?: Scalars['Int']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
 export type CreateReleaseInput = {
   /** An instant to come; left out = it waits for `runRelease`. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -915,6 +933,11 @@ export type Mutation = {
   /** Creates a partner. Operators only. */
   readonly createPartner: PartnerPayload;
   /**
+   * A link that shows a draft, or the site as it will be at an instant, to whoever holds it: signed, good for an hour unless asked
+   * otherwise, on any device. It needs the right to read drafts, and no account to be opened.
+   */
+  readonly createPreviewLink: PreviewLinkPayload;
+  /**
    * Plans what goes live, or off, together. With `at` the release runs by itself at that instant; a single entry is planned as a
    * release of one. `problems` say what would stand in the way if it ran now.
    */
@@ -990,6 +1013,8 @@ export type Mutation = {
   readonly restoreVersion: EntryPayload;
   /** Revokes a key at once. */
   readonly revokeApiToken: ApiTokenPayload;
+  /** Makes every preview link of the site that was created until now answer 403. */
+  readonly revokePreviewLinks: RevokePreviewLinksPayload;
   /** Takes a role away. */
   readonly revokeRole: MemberPayload;
   /** Runs a release now: all of it at one instant. With `problems` in the answer nothing was changed. */
@@ -1069,6 +1094,11 @@ export type MutationCreateMemberArgs = {
 
 export type MutationCreatePartnerArgs = {
   input: CreatePartnerInput;
+};
+
+
+export type MutationCreatePreviewLinkArgs = {
+  input: CreatePreviewLinkInput;
 };
 
 
@@ -1202,6 +1232,11 @@ export type MutationRevokeApiTokenArgs = {
 };
 
 
+export type MutationRevokePreviewLinksArgs = {
+  input: RevokePreviewLinksInput;
+};
+
+
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
@@ -1329,6 +1364,12 @@ export type PreviewDeviceRuleInput = {
   readonly position?: InputMaybe<Scalars['Int']['input']>;
   readonly rule: DeviceRuleInput;
   readonly site?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PreviewLinkPayload = {
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** On the installation's own host name. Whoever has it sees the page: send it like a password. */
+  readonly url: Scalars['String']['output'];
 };
 
 export type PreviewTemplateInput = {
@@ -1876,6 +1917,14 @@ export type RevokeApiTokenInput = {
   readonly site: Scalars['ID']['input'];
 };
 
+export type RevokePreviewLinksInput = {
+  readonly site: Scalars['ID']['input'];
+};
+
+export type RevokePreviewLinksPayload = {
+  readonly site: Site;
+};
+
 export type RevokeRoleInput = {
   readonly grant: Scalars['ID']['input'];
 };
@@ -2256,6 +2305,7 @@ export type ResolversTypes = {
   CreateEntryInput: CreateEntryInput;
   CreateMemberInput: CreateMemberInput;
   CreatePartnerInput: CreatePartnerInput;
+  CreatePreviewLinkInput: CreatePreviewLinkInput;
   CreateReleaseInput: CreateReleaseInput;
   CreateSiteInput: CreateSiteInput;
   CustomDeviceProfile: ResolverTypeWrapper<CustomDeviceProfileModel>;
@@ -2337,6 +2387,7 @@ export type ResolversTypes = {
   PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   Presence: ResolverTypeWrapper<PresenceModel>;
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
+  PreviewLinkPayload: ResolverTypeWrapper<PreviewLinkPayload>;
   PreviewTemplateInput: PreviewTemplateInput;
   Publication: ResolverTypeWrapper<PublicationModel>;
   PublishEntryInput: PublishEntryInput;
@@ -2367,6 +2418,8 @@ export type ResolversTypes = {
   ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   ReviewState: ReviewState;
   RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokePreviewLinksInput: RevokePreviewLinksInput;
+  RevokePreviewLinksPayload: ResolverTypeWrapper<Omit<RevokePreviewLinksPayload, 'site'> & { site: ResolversTypes['Site'] }>;
   RevokeRoleInput: RevokeRoleInput;
   Role: Role;
   RunReleaseInput: RunReleaseInput;
@@ -2432,6 +2485,7 @@ export type ResolversParentTypes = {
   CreateEntryInput: CreateEntryInput;
   CreateMemberInput: CreateMemberInput;
   CreatePartnerInput: CreatePartnerInput;
+  CreatePreviewLinkInput: CreatePreviewLinkInput;
   CreateReleaseInput: CreateReleaseInput;
   CreateSiteInput: CreateSiteInput;
   CustomDeviceProfile: CustomDeviceProfileModel;
@@ -2507,6 +2561,7 @@ export type ResolversParentTypes = {
   PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   Presence: PresenceModel;
   PreviewDeviceRuleInput: PreviewDeviceRuleInput;
+  PreviewLinkPayload: PreviewLinkPayload;
   PreviewTemplateInput: PreviewTemplateInput;
   Publication: PublicationModel;
   PublishEntryInput: PublishEntryInput;
@@ -2533,6 +2588,8 @@ export type ResolversParentTypes = {
   ReviewInput: ReviewInput;
   ReviewPayload: Omit<ReviewPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokePreviewLinksInput: RevokePreviewLinksInput;
+  RevokePreviewLinksPayload: Omit<RevokePreviewLinksPayload, 'site'> & { site: ResolversParentTypes['Site'] };
   RevokeRoleInput: RevokeRoleInput;
   RunReleaseInput: RunReleaseInput;
   SampledUserAgent: SampledUserAgent;
@@ -2949,6 +3006,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
   createMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
   createPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
+  createPreviewLink?: Resolver<ResolversTypes['PreviewLinkPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewLinkArgs, 'input'>>;
   createRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationCreateReleaseArgs, 'input'>>;
   createSite?: Resolver<ResolversTypes['SitePayload'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
   defineContentType?: Resolver<ResolversTypes['ContentTypePayload'], ParentType, ContextType, RequireFields<MutationDefineContentTypeArgs, 'input'>>;
@@ -2975,6 +3033,7 @@ export type MutationResolvers<ContextType = ManagementContext, ParentType extend
   restoreEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreEntryArgs, 'input'>>;
   restoreVersion?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreVersionArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  revokePreviewLinks?: Resolver<ResolversTypes['RevokePreviewLinksPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviewLinksArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   runRelease?: Resolver<ResolversTypes['ReleasePayload'], ParentType, ContextType, RequireFields<MutationRunReleaseArgs, 'input'>>;
   saveDeviceProfile?: Resolver<ResolversTypes['DeviceProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveDeviceProfileArgs, 'input'>>;
@@ -3023,6 +3082,11 @@ export type PresenceResolvers<ContextType = ManagementContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PreviewLinkPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['PreviewLinkPayload'] = ResolversParentTypes['PreviewLinkPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -3182,6 +3246,10 @@ export type ReviewResolvers<ContextType = ManagementContext, ParentType extends 
 
 export type ReviewPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+};
+
+export type RevokePreviewLinksPayloadResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['RevokePreviewLinksPayload'] = ResolversParentTypes['RevokePreviewLinksPayload']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
 };
 
 export type SampledUserAgentResolvers<ContextType = ManagementContext, ParentType extends ResolversParentTypes['SampledUserAgent'] = ResolversParentTypes['SampledUserAgent']> = {
@@ -3357,6 +3425,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
+  PreviewLinkPayload?: PreviewLinkPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Redirect?: RedirectResolvers<ContextType>;
@@ -3373,6 +3442,7 @@ export type Resolvers<ContextType = ManagementContext> = {
   RenderReport?: RenderReportResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewPayload?: ReviewPayloadResolvers<ContextType>;
+  RevokePreviewLinksPayload?: RevokePreviewLinksPayloadResolvers<ContextType>;
   SampledUserAgent?: SampledUserAgentResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;

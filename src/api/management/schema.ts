@@ -9,6 +9,7 @@ import { media } from './resolvers/media.ts';
 import { members } from './resolvers/members.ts';
 import { model } from './resolvers/model.ts';
 import { partners } from './resolvers/partners.ts';
+import { preview } from './resolvers/preview.ts';
 import { redirects } from './resolvers/redirects.ts';
 import { rendering } from './resolvers/rendering.ts';
 import { releases } from './resolvers/releases.ts';
@@ -21,7 +22,22 @@ export function buildManagementSchema(): GraphQLSchema {
   const scalars = { JSON: JSONScalar, DateTime: DateTimeScalar, Bound: BoundScalar };
   return makeExecutableSchema({
     typeDefs,
-    resolvers: [scalars, partners, sites, auth, members, model, entries, media, devices, jobs, rendering, releases, redirects],
+    resolvers: [
+      scalars,
+      partners,
+      sites,
+      auth,
+      members,
+      model,
+      entries,
+      media,
+      devices,
+      jobs,
+      rendering,
+      releases,
+      redirects,
+      preview,
+    ],
     // Arguments that no resolver reads would be ignored in silence.
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
   });

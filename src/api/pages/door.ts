@@ -16,6 +16,7 @@ import { writePage, type CacheState } from './answer.ts';
 import type { Device } from './device-of.ts';
 import { locate, type Address } from './locate.ts';
 import { findHit, keysOf, pageOf } from './page-keys.ts';
+import { answerPreview } from './preview.ts';
 import { buildReport } from './report.ts';
 import { sharedHeaders } from './shared-headers.ts';
 import { createSiteFiles } from './site-files.ts';
@@ -38,7 +39,7 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
   const hot = (req: IncomingMessage, res: ServerResponse): boolean => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
     const address = locate(req);
-    if (address === null || wantsReport(req)) return false;
+    if (address === null || address.query.preview !== null || wantsReport(req)) return false;
     const known = devices.known(address);
     if (known === undefined) return false;
     const device = known.of(req, address.query.device);
@@ -111,14 +112,19 @@ export function buildPagesDoor(services: Services, trusts: Trusts): PagesDoor {
       send(req, res, { key: '', page, state: 'bypass', device });
       return true;
     }
+    const locale = site.locales.find(({ code }) => code === address.query.locale)?.code ?? place.locale;
+    const pageRequest: PageRequest = { ...request, site, locale, path: place.path };
+    if (address.query.preview !== null) {
+      const report = wantsReport(req);
+      await answerPreview(services, pageRequest, { token: address.query.preview, device, cache, report, req, res });
+      return true;
+    }
     if (!place.canonical) {
       const location = origin + pageHref(site, base, place);
       const page = finishMoved({ kind: 'moved', status: 301, location, life: FOR_EVER }, device.profile);
       send(req, res, { key: '', page, state: 'bypass', device });
       return true;
     }
-    const locale = site.locales.find(({ code }) => code === address.query.locale)?.code ?? place.locale;
-    const pageRequest: PageRequest = { ...request, site, locale, path: place.path };
     if (wantsReport(req)) {
       await buildReport(services, pageRequest, { device, req, res });
       return true;

@@ -17,6 +17,8 @@ export interface PageQuery {
   /** Part of a page cut to a byte budget; 1 when absent or absurd. */
   readonly page: number;
   readonly locale: string | null;
+  /** Token of a preview; null where the parameter is absent, and never when it is only empty. */
+  readonly preview: string | null;
 }
 
 const RENDER = '/render/';
@@ -40,7 +42,7 @@ export function locate(req: Pick<IncomingMessage, 'url' | 'headers'>): Address |
   return host === null ? null : { by: 'host', name: host, rawPath: path, query };
 }
 
-const NO_QUERY: PageQuery = { device: null, page: 1, locale: null };
+const NO_QUERY: PageQuery = { device: null, page: 1, locale: null, preview: null };
 
 function readQuery(text: string): PageQuery {
   const parameters = new URLSearchParams(text);
@@ -49,6 +51,7 @@ function readQuery(text: string): PageQuery {
     device: parameters.get('device')?.slice(0, 40).toLowerCase() || null,
     page: Number.isInteger(page) && page >= 1 && page <= 9_999 ? page : 1,
     locale: parameters.get('locale')?.slice(0, 35) || null,
+    preview: parameters.get('preview'),
   };
 }
 

@@ -11,15 +11,17 @@ export interface ReportScene {
   readonly device: Device;
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
+  /** Besides its own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export async function buildReport(services: Services, request: PageRequest, scene: ReportScene): Promise<void> {
-  const { device, req, res } = scene;
+  const { device, req, res, headers } = scene;
   // The report speaks of the page's own content type, not of the JSON that it comes in.
   const outcome = await renderPage(services, { ...request, accept: '' });
   factsOf(req).cache = 'bypass';
   if (outcome.kind === 'moved') {
-    sendJson(res, 200, { moved: outcome.location, status: outcome.status }, { 'X-Cache': 'bypass' });
+    sendJson(res, 200, { moved: outcome.location, status: outcome.status }, { 'X-Cache': 'bypass', ...headers });
     return;
   }
   const { rendered, document } = outcome;
@@ -51,6 +53,6 @@ export async function buildReport(services: Services, request: PageRequest, scen
       losses,
       lossesByReason,
     },
-    { 'X-Cache': 'bypass', 'X-Device-Class': detection.class, 'X-Device-Profile': profile.id },
+    { 'X-Cache': 'bypass', 'X-Device-Class': detection.class, 'X-Device-Profile': profile.id, ...headers },
   );
 }

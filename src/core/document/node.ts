@@ -242,8 +242,8 @@ export interface DocumentMeta {
   readonly updatedAt?: string;
   /** `website`, `article`, …: Open Graph type. */
   readonly kind: 'website' | 'article';
-  /** Error pages are 404, 410, 500 or 503; pages are 200. */
-  readonly status: 200 | 404 | 410 | 500 | 503;
+  /** Error pages are 403 (a preview link that is not good), 404, 410, 500 or 503; pages are 200. */
+  readonly status: 200 | 403 | 404 | 410 | 500 | 503;
   /** The page as schema.org has it; left out = as `kind` says. */
   readonly schema?: PageSchema;
   /** Left out where a page stands alone, as in the content API. */

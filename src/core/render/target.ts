@@ -89,6 +89,8 @@ export interface Words {
   readonly scan: string;
   /** Between the parts of a list in running text. */
   readonly listSeparator: string;
+  /** The band over a preview. */
+  readonly preview: { readonly draft: string; readonly at: (instant: string) => string };
   /** Kind words of an error page. */
-  readonly errors: Readonly<Record<404 | 410 | 500 | 503, { readonly title: string; readonly lead: string }>>;
+  readonly errors: Readonly<Record<403 | 404 | 410 | 500 | 503, { readonly title: string; readonly lead: string }>>;
 }

@@ -35,7 +35,15 @@ const JA: Words = {
   choose: '選択してください',
   scan: 'くわしくはスマートフォンで',
   listSeparator: '、',
+  preview: {
+    draft: '【プレビュー】下書きです。公開されていません。',
+    at: (instant) => `【プレビュー】${instant}時点の表示です。`,
+  },
   errors: {
+    403: {
+      title: 'プレビューを表示できません',
+      lead: 'このプレビュー用リンクは、期限が切れたか、取り消されたか、正しくありません。送り主に新しいリンクをお求めください。',
+    },
     404: {
       title: 'ページが見つかりません',
       lead: 'お探しのページは、移動したか、アドレスが変わった可能性があります。トップページやメニューからお探しください。',
@@ -89,7 +97,15 @@ const EN: Words = {
   choose: 'Please choose',
   scan: 'Read more on your phone',
   listSeparator: ', ',
+  preview: {
+    draft: 'Preview of a draft. This is not published.',
+    at: (instant) => `Preview of the site as of ${instant}.`,
+  },
   errors: {
+    403: {
+      title: 'This preview cannot be shown',
+      lead: 'The preview link has expired, was revoked or is not right. Please ask whoever sent it for a new one.',
+    },
     404: {
       title: 'We cannot find this page',
       lead: 'It may have moved, or its address may have changed. The front page and the menu are good places to look.',

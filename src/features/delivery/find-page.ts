@@ -78,7 +78,8 @@ export async function findPage(sql: SqlReader, at: PageQuestion): Promise<FoundP
   return row === undefined ? followRedirects(sql, at) : foundPage(sql, at, row);
 }
 
-async function foundPage(sql: SqlReader, { site, now, locale }: PageQuestion, row: PageRow): Promise<FoundPage> {
+/** The page that a row would be at its address, with what stands around it. */
+export async function foundPage(sql: SqlReader, { site, now, locale }: PageQuestion, row: PageRow): Promise<FoundPage> {
   return { found: 'page', row, ...(await findAround(sql, { siteId: site.id, now, locale }, row)) };
 }
 

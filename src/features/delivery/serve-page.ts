@@ -120,7 +120,7 @@ function withinTime<Value>(work: Promise<Value>, milliseconds: number): Promise<
 }
 
 /** What fails becomes a page that says so, in the device's own markup: 503 while the database is away, 500 for a bug. */
-async function renderOrExplain(services: Services, request: ServeRequest): Promise<PageOutcome> {
+export async function renderOrExplain(services: Services, request: PageRequest): Promise<PageOutcome> {
   try {
     return await renderPage(services, request);
   } catch (error) {

@@ -78,4 +78,6 @@ export interface Site {
   readonly modelRevision: number;
   /** Goes up with every change of the site's own settings. */
   readonly revision: number;
+  /** Preview links that were signed under another number are no longer good. */
+  readonly previewEpoch: number;
 }

@@ -72,6 +72,7 @@ export interface SiteRow {
   readonly timeZone: string;
   readonly modelRevision: number;
   readonly revision: number;
+  readonly previewEpoch: number;
   readonly hosts: readonly { readonly host: string }[];
 }
 
@@ -113,6 +114,7 @@ export function toSite(row: SiteRow): Site {
     timeZone: row.timeZone,
     modelRevision: row.modelRevision,
     revision: row.revision,
+    previewEpoch: row.previewEpoch,
   };
 }
 

@@ -322,6 +322,14 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     query: (at) => `mutation { deleteDeviceProfile(input: { id: "${at.profile}" }) { deletedId } }`,
     outcome: HIDDEN,
   },
+  createPreviewLink: {
+    query: (at) => `mutation { createPreviewLink(input: { site: "${at.site}", entry: "${at.entry}" }) { expiresAt } }`,
+    outcome: HIDDEN,
+  },
+  revokePreviewLinks: {
+    query: (at) => `mutation { revokePreviewLinks(input: { site: "${at.site}" }) { site { id } } }`,
+    outcome: HIDDEN,
+  },
   saveRedirect: {
     query: (at) =>
       `mutation { saveRedirect(input: { site: "${at.site}", id: "${at.redirect}", redirect: { from: "/x", to: "/y" } }) { redirect { id } } }`,
@@ -423,6 +431,7 @@ describe('who may do what', () => {
       'deleteAsset',
       'revokeApiToken',
       'saveRedirect',
+      'createPreviewLink',
       'deleteRedirect',
     ];
     for (const at of spliced) {

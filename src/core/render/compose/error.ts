@@ -6,7 +6,7 @@ import { directionOf, wordsFor } from '../words.ts';
 import { footerNodes, headerNodes } from './frame.ts';
 
 export interface ErrorInput {
-  readonly status: 404 | 410 | 500 | 503;
+  readonly status: 403 | 404 | 410 | 500 | 503;
   /** Null where the site itself is unknown or cannot be read. */
   readonly site: SiteFrame | null;
   readonly lang: string;
