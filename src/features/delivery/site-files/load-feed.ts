@@ -116,7 +116,7 @@ async function readNewest(
 async function findPageLists(scope: Scope, request: FeedRequest, path: string): Promise<Listed | null> {
   const { sql, model, now } = scope;
   const { site, locale } = request;
-  const found = await findPage(sql, { siteId: site.id, now, locale, path });
+  const found = await findPage(sql, { site, now, locale, path });
   const type = found.found === 'page' ? model.byId.get(found.row.content_type_id) : undefined;
   if (found.found !== 'page' || type === undefined) return null;
   const { queries } = collectNeeds(type, found.row.data, type.template);
