@@ -30,6 +30,8 @@ export interface BenchCase {
   readonly requests: readonly HttpRequest[];
   /** Status every answer must have; 200 when left out. */
   readonly status?: number;
+  /** What it is measured beside; left out = 2 KB of constant JSON. */
+  readonly beside?: BenchCase;
 }
 
 export interface BenchPlan {
@@ -53,6 +55,8 @@ export interface Figure {
   readonly p99: number;
   readonly rounds: number;
 }
+
+const NOTHING: Shot = { rps: 1, cpuMicros: Infinity, p50: 0, p99: 0 };
 
 export const QUICK: BenchPlan = { rounds: 2, milliseconds: 900, connections: 16, warmUp: 1_500 };
 export const FULL: BenchPlan = { rounds: 5, milliseconds: 2_000, connections: 16, warmUp: 6_000 };
@@ -95,7 +99,9 @@ export async function startServer(
   };
 }
 
-export const startReference = (): Promise<BenchServer> => startServer(part('reference'));
+/** `answers` names a file of `RecordedAnswer`s, which `GET /{n}` gives. */
+export const startReference = (answers?: string): Promise<BenchServer> =>
+  startServer(part('reference'), answers === undefined ? {} : { env: { REFERENCE_ANSWERS: answers } });
 
 export interface Comparison {
   readonly figures: readonly Figure[];
@@ -117,24 +123,24 @@ export async function compare(cases: readonly BenchCase[], plan: BenchPlan): Pro
       fire(generator, one, { ...plan, milliseconds });
     await shoot(against, Math.min(plan.warmUp, 2_000));
     for (const one of cases) await shoot(one, plan.warmUp);
-    const shots = cases.map((): { shot: Shot; around: number }[] => []);
+    const shots = cases.map((): Beside[] => []);
     const references: Shot[] = [await shoot(against, plan.milliseconds)];
     for (let round = 0; round < plan.rounds; round += 1) {
       for (const [index, one] of cases.entries()) {
-        const before = references.at(-1)?.rps ?? 1;
+        const { beside } = one;
+        const before = beside ? await shoot(beside, plan.milliseconds) : (references.at(-1) ?? NOTHING);
         const shot = await shoot(one, plan.milliseconds);
-        const after = await shoot(against, plan.milliseconds);
-        references.push(after);
-        shots[index]?.push({ shot, around: (before + after.rps) / 2 });
+        const after = await shoot(beside ?? against, plan.milliseconds);
+        if (!beside) references.push(after);
+        shots[index]?.push({ shot, before, after });
       }
     }
-    const refCpu = Math.min(...references.map((shot) => shot.cpuMicros));
     return {
       reference: {
         requestsPerSecond: round(median(references.map((shot) => shot.rps)), 0),
-        cpuMicros: round(refCpu, 1),
+        cpuMicros: round(Math.min(...references.map((shot) => shot.cpuMicros)), 1),
       },
-      figures: cases.map((one, index) => toFigure(one.name, shots[index] ?? [], refCpu)),
+      figures: cases.map((one, index) => toFigure(one.name, shots[index] ?? [])),
     };
   } finally {
     generator.kill();
@@ -162,6 +168,13 @@ export function printFigures(comparison: Comparison): void {
       ]),
     ),
   );
+}
+
+/** A shot between two of its reference. */
+interface Beside {
+  readonly shot: Shot;
+  readonly before: Shot;
+  readonly after: Shot;
 }
 
 interface Shot {
@@ -198,12 +211,13 @@ async function fire(generator: ChildProcess, one: BenchCase, plan: BenchPlan): P
   };
 }
 
-function toFigure(name: string, shots: readonly { shot: Shot; around: number }[], refCpu: number): Figure {
+function toFigure(name: string, shots: readonly Beside[]): Figure {
   const cpu = Math.min(...shots.map(({ shot }) => shot.cpuMicros));
+  const refCpu = Math.min(...shots.flatMap(({ before, after }) => [before.cpuMicros, after.cpuMicros]));
   return {
     name,
     requestsPerSecond: round(median(shots.map(({ shot }) => shot.rps)), 0),
-    ofReference: round(median(shots.map(({ shot, around }) => shot.rps / around)), 3),
+    ofReference: round(median(shots.map(({ shot, before, after }) => (2 * shot.rps) / (before.rps + after.rps))), 3),
     cpuMicros: round(cpu, 1),
     cpuOverReference: round(cpu / refCpu, 2),
     p50: round(median(shots.map(({ shot }) => shot.p50)), 2),

@@ -2,7 +2,8 @@
  * What a page costs: a hit and a 304 beside a bare node:http server, an uncached page through the whole server, and the pure
  * rendering of a 20-block document per device, with its growth up to 2,000 blocks.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,17 @@ import type { Document, Node } from '../src/core/document/node.ts';
 import { renderDocument } from '../src/core/render/render.ts';
 import { DEFAULT_THEME } from '../src/core/render/style/default-theme.ts';
 import { charset } from '../src/platform/charset/charset.ts';
-import { compare, FULL, printFigures, QUICK, startServer, type BenchServer } from './load.ts';
+import {
+  compare,
+  FULL,
+  printFigures,
+  QUICK,
+  startReference,
+  startServer,
+  type BenchCase,
+  type BenchServer,
+} from './load.ts';
+import type { RecordedAnswer } from './parts/reference.ts';
 
 const PHONE = 'DoCoMo/2.0 P903i(c100;TB;W24H12)';
 const DESKTOP =
@@ -52,26 +63,36 @@ async function measureServer(quick: boolean): Promise<Record<string, unknown>> {
     servers.push(kept);
     const bare = await serve(uncached, { PAGE_CACHE_BYTES: '0' });
     servers.push(bare);
-    const page = await fetch(`http://127.0.0.1:${kept.port}${PATH}`, {
-      headers: { 'user-agent': DESKTOP, 'accept-encoding': 'identity' },
-    });
-    const etag = page.headers.get('etag') ?? '';
-    const bytes = (await page.arrayBuffer()).byteLength;
-    const ask = (
-      agent: string,
-      more: Record<string, string> = {},
-    ): { path: string; headers: Record<string, string> } => ({
-      path: PATH,
-      headers: { 'user-agent': agent, ...more },
-    });
+    const recorded: RecordedAnswer[] = [];
+    const hits = [
+      { name: 'page hit, PC', headers: { 'user-agent': DESKTOP } },
+      { name: 'page hit, PC, brotli', headers: { 'user-agent': DESKTOP, 'accept-encoding': 'br' } },
+      { name: 'page hit, docomo FOMA', headers: { 'user-agent': PHONE } },
+    ];
+    for (const { headers } of hits) {
+      await record(kept.port, headers);
+      // Compressed on the first hit; the second is what every further one is.
+      recorded.push(await record(kept.port, headers));
+    }
+    const known = { 'user-agent': DESKTOP, 'if-none-match': String(recorded[0]?.headers['etag']) };
+    recorded.push(await record(kept.port, known));
+    const file = join(home, 'answers.json');
+    writeFileSync(file, JSON.stringify(recorded));
+    const same = await startReference(file);
+    servers.push(same);
+    const bytes = Buffer.byteLength(recorded[0]?.body ?? '', 'base64');
+    const besideSame = (index: number, name: string, headers: Record<string, string>): BenchCase => {
+      const status = recorded[index]?.status ?? 200;
+      const beside = { name: `${name}, bare`, server: same, requests: [{ path: `/${index}`, headers }], status };
+      return { name, server: kept, requests: [{ path: PATH, headers }], status, beside };
+    };
+    const uncachedBy = (agent: string) => [{ path: PATH, headers: { 'user-agent': agent } }];
     const comparison = await compare(
       [
-        { name: 'page hit, PC', server: kept, requests: [ask(DESKTOP)] },
-        { name: 'page hit, PC, brotli', server: kept, requests: [ask(DESKTOP, { 'accept-encoding': 'br' })] },
-        { name: 'page hit, docomo FOMA', server: kept, requests: [ask(PHONE)] },
-        { name: '304, PC', server: kept, requests: [ask(DESKTOP, { 'if-none-match': etag })], status: 304 },
-        { name: 'uncached page, PC', server: bare, requests: [ask(DESKTOP)] },
-        { name: 'uncached page, docomo FOMA', server: bare, requests: [ask(PHONE)] },
+        ...hits.map(({ name, headers }, index) => besideSame(index, name, headers)),
+        besideSame(hits.length, '304, PC', known),
+        { name: 'uncached page, PC', server: bare, requests: uncachedBy(DESKTOP) },
+        { name: 'uncached page, docomo FOMA', server: bare, requests: uncachedBy(PHONE) },
       ],
       quick ? { ...QUICK, rounds: 1, milliseconds: 700, warmUp: 600 } : FULL,
     );
@@ -82,6 +103,24 @@ async function measureServer(quick: boolean): Promise<Record<string, unknown>> {
     for (const server of servers) await server.stop();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** A whole answer as it is on the wire. */
+function record(port: number, headers: Readonly<Record<string, string>>): Promise<RecordedAnswer> {
+  return new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path: PATH, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        const { date: _date, connection: _connection, 'keep-alive': _alive, ...kept } = answer.headers;
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, value ?? ''])),
+          body: Buffer.concat(chunks).toString('base64'),
+        });
+      });
+    }).once('error', reject);
+  });
 }
 
 async function serve(dataDir: string, env: Readonly<Record<string, string>>): Promise<BenchServer> {
