@@ -3,12 +3,14 @@
  * handler does not speak goes to Yoga, and both hand operations to the same engine.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DetectionInput } from '../../core/devices/input.ts';
 import { createCursorSealer } from '../../features/delivery/content/cursor.ts';
 import type { Services } from '../../features/tenancy/context.ts';
 import { findSiteBySlug } from '../../features/tenancy/sites.ts';
 import { AppError, notFound } from '../../lib/errors.ts';
 import { toFailure } from '../http/failure.ts';
 import { bearerToken, factsOf } from '../http/request.ts';
+import { askerOf, mayAskWho } from './asker.ts';
 import { createAnswerCache, type Made } from './answer-cache.ts';
 import { createExplorer } from './explorer.ts';
 import { createOperationCache } from './operation.ts';
@@ -33,6 +35,9 @@ export interface DeliveryDoor {
   readonly hot: (req: IncomingMessage, res: ServerResponse) => boolean;
   readonly close: () => void;
 }
+
+/** Stands in where nobody asks who asks. */
+const NOBODY: DetectionInput = { userAgent: '' };
 
 const ADDRESS = /^\/sites\/([a-z][a-z0-9-]{0,39})\/(graphql|schema\.graphql|graphql\/schema\.graphql)$/;
 
@@ -76,20 +81,25 @@ export function buildDeliveryDoor(services: Services, options: DeliveryOptions =
       return;
     }
     const operation = await readOperation(req, at.search);
-    const key = `${site.id} ${site.modelRevision} ${site.revision} ${operation.raw}`;
+    // What says who asks is made for each of them, and for nobody else.
+    const asker = mayAskWho(operation.raw) ? askerOf(req) : NOBODY;
+    const personal = asker === NOBODY ? '' : `${JSON.stringify(asker)} `;
+    const key = `${site.id} ${site.modelRevision} ${site.revision} ${personal}${operation.raw}`;
     const kept = answers.get(key);
     if (kept) {
       facts.cache = 'hit';
-      writeAnswer(req, res, { answer: kept, state: 'hit', cache: answers });
+      writeAnswer(req, res, { answer: kept, state: 'hit', cache: answers, isPersonal: false });
       return;
     }
     facts.cache = 'miss';
     const made = await answers.make({ site, key, client }, async (waiting): Promise<Made> => {
       const request = operation.parse();
-      const { status, result, tags, life } = await perform(engine, { site, request }, { requestId: facts.id, waiting });
-      return { status, body: Buffer.from(JSON.stringify(result)), tags, life };
+      const scene = { requestId: facts.id, waiting, asker };
+      const { status, result, tags, life } = await perform(engine, { site, request }, scene);
+      return { status, body: Buffer.from(JSON.stringify(result)), tags: asker === NOBODY ? tags : null, life };
     });
-    if (!client.over()) writeAnswer(req, res, { answer: made, state: 'miss', cache: answers });
+    if (!client.over())
+      writeAnswer(req, res, { answer: made, state: 'miss', cache: answers, isPersonal: asker !== NOBODY });
   };
 
   const hot = (req: IncomingMessage, res: ServerResponse): boolean => {

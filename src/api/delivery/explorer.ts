@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Site } from '../../features/tenancy/site.ts';
+import { askerOf } from './asker.ts';
 import { check } from './read-request.ts';
 import { perform, type Engine } from './perform.ts';
 import type { Waiting } from './waiting.ts';
@@ -35,8 +36,12 @@ export function createExplorer(engine: Engine): Explorer {
   const throughTheEngine: Plugin<YogaContext> = {
     onParams({ setParamsHandler }) {
       setParamsHandler(async ({ params, context }) => {
-        const { site, requestId, waiting } = context as unknown as YogaContext;
-        const { result } = await perform(engine, { site, request: check(params) }, { requestId, waiting });
+        const { req, site, requestId, waiting } = context as unknown as YogaContext;
+        const { result } = await perform(
+          engine,
+          { site, request: check(params) },
+          { requestId, waiting, asker: askerOf(req) },
+        );
         return result;
       });
     },

@@ -1,5 +1,7 @@
 /** One operation on one site, whichever HTTP door it came through: price, run within limits of time, say what it depends on. */
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { DetectionInput } from '../../core/devices/input.ts';
+import { detectDeviceFor } from '../../features/devices/detect-device.ts';
 import { ruleSetsOf } from '../../features/devices/rule-sets.ts';
 import { openContentLoader, type ContentLoader } from '../../features/delivery/content/load.ts';
 import { FOR_EVER, plannedChangesOf, touchedBy, type Lifetime } from '../../features/delivery/planned-changes.ts';
@@ -33,6 +35,7 @@ export interface Performance {
 
 export interface Scene {
   readonly requestId: string;
+  readonly asker: DetectionInput;
   readonly waiting: Waiting;
 }
 
@@ -77,7 +80,14 @@ export async function perform(
   const forget = scene.waiting.onOver(stop);
   try {
     const result = await withinTime(
-      prepared.run(request.variables, { loader, services, rules, publicUrl: services.settings.publicUrl }),
+      prepared.run(request.variables, {
+        loader,
+        services,
+        rules,
+        publicUrl: services.settings.publicUrl,
+        asker: scene.asker,
+        detect: (asked) => detectDeviceFor(services, site, asked),
+      }),
     );
     // Without `data` nothing ran: a variable was wrong.
     if (!('data' in result) || result.data === undefined) return refuse(result.errors ?? [], cost);

@@ -27,15 +27,17 @@ export interface Written {
   readonly answer: Answer;
   readonly state: 'hit' | 'miss';
   readonly cache: AnswerCache;
+  /** The answer is about who asked: nobody may keep it. */
+  readonly isPersonal: boolean;
 }
 
 export function writeAnswer(req: IncomingMessage, res: ServerResponse, written: Written): void {
-  const { answer, state, cache } = written;
+  const { answer, state, cache, isPersonal } = written;
   const { page } = answer;
   const read = req.method !== 'POST';
   // An answer that was just made goes out as it is: it may never be asked for again.
   const coding = state === 'hit' && page.compressible ? codingOf(req.headers['accept-encoding']) : 'identity';
-  const validated = read && page.status === 200;
+  const validated = read && page.status === 200 && !isPersonal;
   const etag = validated ? `"${page.etag}${coding === 'identity' ? '' : `-${coding}`}"` : '';
   if (validated && isKnown(req.headers['if-none-match'], page.etag)) {
     res.writeHead(304, { ...GET_HEADERS, ETag: etag, 'X-Cache': state });

@@ -1,13 +1,20 @@
-/** `GET /devices/detect` and `POST /devices/detect`: who asks, for programs. By the rules of the installation; open to anybody. */
+/**
+ * `GET /devices/detect` and `POST /devices/detect`: who asks, for programs; open to anybody. By the rules of the site that `?site=`
+ * names or whose host name is asked, else by the installation's.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router } from 'express';
 import { toWire } from '../../core/devices/wire.ts';
 import { detectDeviceFor } from '../../features/devices/detect-device.ts';
 import { ruleSetsOf } from '../../features/devices/rule-sets.ts';
 import type { Services } from '../../features/tenancy/context.ts';
-import { AppError, invalidInput } from '../../lib/errors.ts';
+import type { Site } from '../../features/tenancy/site.ts';
+import { findSite, findSiteByHost } from '../../features/tenancy/sites.ts';
+import { AppError, invalidInput, notFound } from '../../lib/errors.ts';
+import { hostName } from '../http/host-name.ts';
 import { sendJson } from '../http/http-errors.ts';
 import { factsOf, mediaTypeOf } from '../http/request.ts';
+import { takeBatch } from './batch-limit.ts';
 import { answerBatch, BATCH_LIMITS } from './batch.ts';
 
 /** What the next request should bring; `Critical-CH` makes a browser that knows it ask again at once, with the hints. */
@@ -22,7 +29,9 @@ export function buildDevicesDoor(services: Services): Router {
   router.get('/devices/detect', (req, res) => answerOne(services, req, res));
   router.post('/devices/detect', async (req, res) => {
     refuseForms(req);
-    const rules = await ruleSetsOf(services.db).of(services, null);
+    const site = await siteOf(services, req);
+    await takeBatch(services, req, res);
+    const rules = await ruleSetsOf(services.db).of(services, site);
     await answerBatch(req, res, {
       detect: rules.detect,
       fail: (error) =>
@@ -48,8 +57,20 @@ async function answerOne(services: Services, req: IncomingMessage, res: ServerRe
     asked === null
       ? { userAgent: req.headers['user-agent'] ?? '', headers: plainHeaders(req) }
       : { userAgent: asked, headers: {} };
-  const detection = await detectDeviceFor(services, null, input);
+  const detection = await detectDeviceFor(services, await siteOf(services, req), input);
   sendJson(res, 200, toWire(detection), asked === null ? HINT_HEADERS : {});
+}
+
+/** Whose rules count; null = the installation's. An unknown `?site=` is an error, an unknown host name is the installation's own. */
+async function siteOf(services: Services, req: IncomingMessage): Promise<Site | null> {
+  const named = new URL(req.url ?? '/', 'http://x').searchParams.get('site');
+  if (named !== null) {
+    const site = named.length > 64 ? null : await findSite(services, named);
+    if (site === null) throw notFound(`The site "${named.slice(0, 64)}"`);
+    return site;
+  }
+  const host = hostName(req.headers.host);
+  return host === null ? null : findSiteByHost(services, host);
 }
 
 function plainHeaders(req: IncomingMessage): Record<string, string> {

@@ -1,5 +1,6 @@
 /** From a request line to "which site, from where, which address": without any I/O, so that the hot path can ask it. */
 import type { IncomingMessage } from 'node:http';
+import { hostName } from '../http/host-name.ts';
 
 export interface Address {
   /** The site is named by its slug (`/render/{slug}/…`) or by the host name of the request. */
@@ -53,11 +54,4 @@ function readQuery(text: string): PageQuery {
     locale: parameters.get('locale')?.slice(0, 35) || null,
     preview: parameters.get('preview'),
   };
-}
-
-/** Lower case, without port; null for what is no host name. */
-function hostName(header: string | undefined): string | null {
-  if (!header || header.length > 255) return null;
-  const name = header.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
-  return /^[a-z0-9.-]+$/.test(name) ? name : null;
 }

@@ -17,6 +17,7 @@ import type { Site } from '../../../features/tenancy/site.ts';
 import { buildConnection } from './connection.ts';
 import { cost } from './cost.ts';
 import { toOutputFields, type TypeRegistry } from './entry-fields.ts';
+import { detectDeviceField } from './device-type.ts';
 import { buildEntryInputs, type EntryInputs } from './entry-inputs.ts';
 import { EntryMetaType } from './entry-meta-type.ts';
 import { nameTypes, type TypeNames } from './names.ts';
@@ -152,6 +153,7 @@ function listField(type: ContentType, connection: GraphQLObjectType, input: Entr
 
 function commonFields(node: GraphQLInterfaceType): RootFields {
   return {
+    detectDevice: detectDeviceField as RootFields[string],
     node: {
       type: node,
       description: 'A published entry of any type, by id; null where there is none.',

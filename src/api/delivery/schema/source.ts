@@ -1,6 +1,8 @@
 /** What resolvers are handed. */
 import type { RuleSet } from '../../../core/devices/custom/rule-set.ts';
 import type { Services } from '../../../features/tenancy/context.ts';
+import type { DetectionInput } from '../../../core/devices/input.ts';
+import type { Detection } from '../../../core/devices/profile.ts';
 import type { ContentLoader } from '../../../features/delivery/content/load.ts';
 import type { AssetRow, EntryRow } from '../../../features/delivery/content/row.ts';
 
@@ -12,6 +14,10 @@ export interface DeliveryContext {
   readonly services: Pick<Services, 'charset' | 'settings'>;
   /** The device profiles that count on the site. */
   readonly rules: Pick<RuleSet, 'findNamed'>;
+  /** The request itself, for who asks who asks. */
+  readonly asker: DetectionInput;
+  /** By the rules of the site. */
+  readonly detect: (input: DetectionInput) => Promise<Detection>;
 }
 
 /** An entry, or a group or block inside one: the stored values by name, so that plain fields need no resolver. */
