@@ -1,7 +1,6 @@
 /** One operation on one site, whichever HTTP door it came through: price, run within limits of time, say what it depends on. */
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { DetectionInput } from '../../core/devices/input.ts';
-import { detectDeviceFor } from '../../features/devices/detect-device.ts';
 import { ruleSetsOf } from '../../features/devices/rule-sets.ts';
 import { openContentLoader, type ContentLoader } from '../../features/delivery/content/load.ts';
 import { FOR_EVER, plannedChangesOf, touchedBy, type Lifetime } from '../../features/delivery/planned-changes.ts';
@@ -86,13 +85,15 @@ export async function perform(
         rules,
         publicUrl: services.settings.publicUrl,
         asker: scene.asker,
-        detect: (asked) => detectDeviceFor(services, site, asked),
+        detect: (asked) => Promise.resolve(rules.detect(asked)),
       }),
     );
     // Without `data` nothing ran: a variable was wrong.
     if (!('data' in result) || result.data === undefined) return refuse(result.errors ?? [], cost);
     const errors = result.errors ?? [];
     const failed = errors.length > 0;
+    // Plans are read as they are now, not as of the operation's snapshot; and the embedded database has no second connection.
+    await loader.end();
     const life = failed ? FOR_EVER : await lifeOf(services, site, loader);
     return {
       status: 200,

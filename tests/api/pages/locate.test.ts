@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locate } from '../../../src/api/pages/locate.ts';
 import { chooseCoding } from '../../../src/api/pages/answer.ts';
 
-const none = { device: null, page: 1, locale: null };
+const none = { device: null, page: 1, locale: null, preview: null };
 
 describe('locate', () => {
   it.each([
