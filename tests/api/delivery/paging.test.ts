@@ -158,6 +158,7 @@ describe('cursors', () => {
 it('cannot be ordered by what has no order, nor by more keys than three', async () => {
   const schema = await house.ask('{ __type(name: "NoteOrderField") { enumValues { name } } }');
   expect(schema.body.data.__type.enumValues.map(({ name }: { name: string }) => name)).toEqual([
+    'RELEVANCE',
     'PUBLISHED_AT',
     'UPDATED_AT',
     'TITLE',

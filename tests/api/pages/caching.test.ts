@@ -57,6 +57,11 @@ async function publish(slug: string, body: readonly object[] = [paragraph(`Words
 function plan(entryId: string, instants: { readonly startsAt?: Date; readonly endsAt?: Date }): Promise<unknown> {
   return ctx.db.site(ctx.site.id, async (tx) => {
     await tx.publication.updateMany({ where: { siteId: ctx.site.id, entryId }, data: instants });
+    // An address is kept from when its page begins.
+    if (instants.startsAt !== undefined) {
+      const where = { siteId: ctx.site.id, toEntry: entryId, automatic: true };
+      await tx.redirect.updateMany({ where, data: { updatedAt: instants.startsAt } });
+    }
     tx.invalidate([`entry:${entryId}`, 'type:article']);
   });
 }
