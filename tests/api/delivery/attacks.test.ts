@@ -75,7 +75,8 @@ describe('attacks', () => {
     const answer = await post(JSON.stringify({ query: overlapInside }));
     const spent = process.cpuUsage(before);
     expect(answer.body.data).toEqual({ articles: { nodes: [] } });
-    expect((spent.user + spent.system) / 1000).toBeLessThan(200);
+    // Multiplied, it would be a hundred times as much; a busy machine alone makes it twice.
+    expect((spent.user + spent.system) / 1000).toBeLessThan(1_000);
   });
 
   it('the killer is refused by its price, which the answer shows', async () => {
