@@ -2,21 +2,10 @@
  * A picture of a page, to look at: `npx node tools/screenshot.ts <url|file.html> <out.png> [width] [height]
  * [--dark] [--print] [--full]`. Needs a Chromium: CHROMIUM_PATH, or /usr/bin/chromium.
  */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { hasChromium, howToChromium, openChromium } from './chromium.ts';
 
 /** Lazy pictures arrive when they come into view. */
 const SCROLL_THROUGH = `(async () => {
@@ -43,11 +32,8 @@ export interface Shot {
 export async function takeShots(
   shots: readonly Shot[],
 ): Promise<readonly { readonly out: string; readonly scrollWidth: number }[]> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) {
-    throw new Error(`No Chromium at ${executablePath}. Set CHROMIUM_PATH, or install one: apt-get install chromium`);
-  }
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  if (!hasChromium) throw new Error(`There is no Chromium: ${howToChromium}.`);
+  const browser = await openChromium();
   try {
     const taken: { out: string; scrollWidth: number }[] = [];
     for (const shot of shots) {

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProfile } from '../../src/core/devices/profiles/index.ts';
 import { axeComplaints } from '../kit/axe.ts';
-import { hasChromium, howToChromium, openChromium, servePages } from '../kit/chromium.ts';
+import { hasChromium, howToChromium, openChromium } from '../../tools/chromium.ts';
+import { servePages } from '../kit/served-pages.ts';
 import { onceInCi } from '../kit/once.ts';
 import { cases, partsOf } from './render-case.ts';
 

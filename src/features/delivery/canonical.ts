@@ -1,4 +1,5 @@
 /** The one place of a site that other machines are told: a page has many addresses and one name. */
+import type { Services } from '../tenancy/context.ts';
 import type { Site } from '../tenancy/site.ts';
 
 export interface PublicPlace {
@@ -14,4 +15,12 @@ export function canonicalPlace(site: Pick<Site, 'hosts'>, asked: PublicPlace): P
   if (host === undefined) return { origin: asked.origin, base: asked.base };
   const { protocol, port } = new URL(asked.origin);
   return { origin: `${protocol}//${host}${port === '' ? '' : `:${port}`}`, base: '' };
+}
+
+/** Where readers have a site when nobody asked: that place, or else the installation's own name. */
+export function placeOfReaders(
+  { settings }: Pick<Services, 'settings'>,
+  site: Pick<Site, 'hosts' | 'slug'>,
+): PublicPlace {
+  return canonicalPlace(site, { origin: settings.publicUrl, base: `/render/${site.slug}` });
 }

@@ -11,6 +11,7 @@ import { chainsOf } from '../model/renew-publications.ts';
 import { authorize } from '../tenancy/authorize.ts';
 import type { SiteContext } from '../tenancy/context.ts';
 import type { Site } from '../tenancy/site.ts';
+import { placeOfReaders } from './canonical.ts';
 import { composeEntry, type ComposedEntry, type EntryPage, type PagePlace } from './compose-entry.ts';
 import { loadSiteModel } from './content/site-model.ts';
 import { findAncestors, findPage, findPageOfEntry, type SiblingRow } from './find-page.ts';
@@ -30,16 +31,6 @@ interface Asked {
   readonly stage: Stage;
   /** Instead of the type's own; null = the default. */
   readonly template?: Template | null | undefined;
-}
-
-/** Addresses as readers have them: on the site's main host name, else on the installation's. */
-export function placeOfReaders(
-  ctx: Pick<SiteContext, 'site' | 'settings'>,
-): Pick<PagePlace, 'site' | 'base' | 'origin'> {
-  const { site, settings } = ctx;
-  const [host] = site.hosts;
-  if (host === undefined) return { site, base: `/render/${site.slug}`, origin: settings.publicUrl };
-  return { site, base: '', origin: `${new URL(settings.publicUrl).protocol}//${host}` };
 }
 
 /** The site's locale of this code, in any case; the default one when left out. */
@@ -64,7 +55,7 @@ export async function openEntryPage(ctx: SiteContext, asked: Asked): Promise<Ope
     const own = page.contentType;
     const contentType = asked.template === undefined ? own : { ...own, template: asked.template };
     const model = await loadSiteModel(sql, site);
-    const place: PagePlace = { ...placeOfReaders(ctx), locale: asked.locale, path: page.path };
+    const place: PagePlace = { site, ...placeOfReaders(ctx, site), locale: asked.locale, path: page.path };
     const composed = await composeEntry(sql, { ...place, model, now }, { ...page, contentType });
     return { place, contentType, composed };
   });

@@ -9,9 +9,9 @@ import { findBreaches, summarise, type BudgetBreach, type LossCount } from '../.
 import type { Issue } from '../../lib/errors.ts';
 import { readerOf } from '../../platform/db/reader-of.ts';
 import type { PublishCandidate, PublishGate, SiteContext } from '../tenancy/context.ts';
+import { placeOfReaders } from './canonical.ts';
 import { composeEntry, renderOptions, type ComposedEntry, type PagePlace } from './compose-entry.ts';
 import { loadSiteModel } from './content/site-model.ts';
-import { placeOfReaders } from './entry-page.ts';
 import { findAncestors } from './find-page.ts';
 
 export const judgeBudgets: PublishGate = async (ctx, tx, candidate) => {
@@ -25,7 +25,7 @@ export const judgeBudgets: PublishGate = async (ctx, tx, candidate) => {
     // A locale that fell back shows what its source was judged by.
     if (path === null || (locale !== sourceLocale && hasOwn(candidate, sourceLocale))) continue;
     const now = ctx.clock.now();
-    const place: PagePlace = { ...placeOfReaders(ctx), locale, path };
+    const place: PagePlace = { site: ctx.site, ...placeOfReaders(ctx, ctx.site), locale, path };
     const composed = await composeEntry(
       sql,
       { ...place, model, now },

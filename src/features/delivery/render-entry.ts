@@ -2,6 +2,7 @@ import type { DeviceProfile } from '../../core/devices/profile.ts';
 import { renderParts, type Rendered } from '../../core/render/render.ts';
 import { summarise, type RenderSummary } from '../../core/render/report.ts';
 import type { Services } from '../tenancy/context.ts';
+import { placeOfReaders } from './canonical.ts';
 import { composeEntry, renderOptions, type ComposedEntry, type PagePlace } from './compose-entry.ts';
 import type { ContentLoader } from './content/load.ts';
 import { findPageOfEntry } from './find-page.ts';
@@ -41,10 +42,7 @@ export async function renderEntry(
     const contentType = found === null ? undefined : model.byId.get(found.row.content_type_id);
     if (found === null || contentType === undefined) return null;
     const { row, siblings, ancestors } = found;
-    const [host] = site.hosts;
-    const { publicUrl } = services.settings;
-    const origin = host === undefined ? publicUrl : `${new URL(publicUrl).protocol}//${host}`;
-    const place: PagePlace = { site, base: '', origin, assetOrigin, locale, path: row.path };
+    const place: PagePlace = { site, ...placeOfReaders(services, site), assetOrigin, locale, path: row.path };
     const dates = { firstAt: row.first_at, startsAt: row.starts_at };
     const made = await composeEntry(
       sql,

@@ -4,15 +4,10 @@ import { normaliseEntry } from '../../core/model/normalise.ts';
 import { uniqueKeys } from '../../core/model/unique-keys.ts';
 import { isRecord } from '../../core/document/fault.ts';
 import type { SiteTx } from '../model/content-types.ts';
-import { chainsOf } from '../model/renew-publications.ts';
 import { authorize } from '../tenancy/authorize.ts';
 import type { SiteContext } from '../tenancy/context.ts';
-import { assess } from './assess.ts';
-import type { SavedEntry } from './create-entry.ts';
-import { memberOf, readEntry } from './entry.ts';
+import { insertDraft, type SavedEntry } from './insert-draft.ts';
 import { lockEntry } from './locks.ts';
-import { writeReferences } from './references.ts';
-import { toJson } from './stored-json.ts';
 
 /** Copies are counted up to here; beyond, the issues say what to rename. */
 const MOST_TRIES = 50;
@@ -26,30 +21,7 @@ export async function duplicateEntry(ctx: SiteContext, id: string): Promise<Save
   return ctx.db.site(siteId, async (tx) => {
     const { type, draft } = await lockEntry(tx, siteId, id);
     const data = normaliseEntry(type.fields, await freeCopy(ctx, tx, { type, draft }));
-    const copyId = ctx.ids.uuid();
-    const now = ctx.clock.now();
-    const by = memberOf(ctx);
-    await tx.entry.create({
-      data: {
-        id: copyId,
-        siteId,
-        contentTypeId: type.id,
-        draft: toJson(data),
-        createdAt: now,
-        updatedAt: now,
-        createdBy: by,
-        updatedBy: by,
-      },
-    });
-    const { issues, warnings, references } = await assess(ctx, tx, {
-      entryId: copyId,
-      type,
-      data,
-      chains: chainsOf(ctx.site),
-    });
-    await writeReferences(ctx, tx, { ...references, entryId: copyId, stage: 'draft' });
-    tx.invalidate([`entry:${copyId}`]);
-    return { entry: await readEntry(tx, ctx, copyId), issues, warnings };
+    return insertDraft(ctx, tx, { id: ctx.ids.uuid(), type, data });
   });
 }
 

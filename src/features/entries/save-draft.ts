@@ -10,7 +10,7 @@ import { chainsOf } from '../model/renew-publications.ts';
 import { authorize } from '../tenancy/authorize.ts';
 import type { SiteContext } from '../tenancy/context.ts';
 import { assess } from './assess.ts';
-import type { SavedEntry } from './create-entry.ts';
+import type { SavedEntry } from './insert-draft.ts';
 import { memberOf, readEntry } from './entry.ts';
 import { lockEntry, type LockedEntry } from './locks.ts';
 import { writeReferences } from './references.ts';

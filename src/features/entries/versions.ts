@@ -4,7 +4,7 @@ import { notFound } from '../../lib/errors.ts';
 import type { SiteTx } from '../model/content-types.ts';
 import { authorize } from '../tenancy/authorize.ts';
 import type { SiteContext } from '../tenancy/context.ts';
-import type { SavedEntry } from './create-entry.ts';
+import type { SavedEntry } from './insert-draft.ts';
 import { readEntry } from './entry.ts';
 import { saveDraft } from './save-draft.ts';
 

@@ -253,6 +253,24 @@ describe('render in the content API', () => {
     expect(made.body).not.toContain('（改）');
   });
 
+  it('links within a site that has no host name by the address that readers have', async () => {
+    await world.site({ slug: 'hostless' });
+    const fields = [
+      { name: 'title', type: 'text', required: true },
+      { name: 'slug', type: 'slug', options: { from: 'title' } },
+    ] as const;
+    const type = { name: 'article', plural: 'articles', label: 'Articles', path: '/articles/{slug}', fields };
+    await defineContentType(await world.open('hostless'), type);
+    const data = { title: '船の時刻', slug: 'ferry' };
+    const made = await createEntry(await world.open('hostless'), { contentType: 'article', data });
+    await publishEntry(await world.open('hostless'), { id: made.entry.id });
+    const variables = { device: 'FEATURE_PHONE', profile: 'imode-foma', page: 1 };
+    const { body, bodyBase64 } = (await world.content('hostless', RENDER, variables)).data['article'].render;
+    expect(body).toContain('/render/hostless');
+    const sent = await world.get('/render/hostless/articles/ferry?device=imode-foma');
+    expect(Buffer.from(bodyBase64, 'base64').equals(sent.body)).toBe(true);
+  });
+
   it('costs what it costs: many at once are refused before anything runs', async () => {
     const query = '{ articles(first: 60) { nodes { render(device: PC) { bytes } } } }';
     const answer = await world.content('town', query);

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../src/core/model/content-type.ts';
+import type { Field, FieldTypeName } from '../../../src/core/model/content-type.ts';
 import { diffData, keepKnown } from '../../../src/core/model/diff-data.ts';
+import { field as plainField } from './field.ts';
 
-const field = (name: string, type: Field['type'], rest: Partial<Field> = {}): Field => ({
-  id: name,
-  name,
-  type,
-  label: name,
-  help: '',
-  required: false,
-  unique: false,
-  localised: false,
-  default: null,
-  options: {},
-  ...rest,
-});
+const field = (name: string, type: FieldTypeName, { options = {}, ...rest }: Partial<Field> = {}): Field =>
+  plainField(type, options, { ...rest, name });
 const FIELDS = [
   field('title', 'text', { localised: true }),
   field('count', 'number'),

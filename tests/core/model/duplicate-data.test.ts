@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Field } from '../../../src/core/model/content-type.ts';
+import type { Field, FieldTypeName } from '../../../src/core/model/content-type.ts';
 import { duplicateData } from '../../../src/core/model/duplicate-data.ts';
 import { slugify } from '../../../src/core/model/slugify.ts';
+import { field as plainField } from './field.ts';
 
-const field = (name: string, type: Field['type'], rest: Partial<Field> = {}): Field => ({
-  id: name,
-  name,
-  type,
-  label: name,
-  help: '',
-  required: false,
-  unique: false,
-  localised: false,
-  default: null,
-  options: {},
-  ...rest,
-});
+const field = (name: string, type: FieldTypeName, { options = {}, ...rest }: Partial<Field> = {}): Field =>
+  plainField(type, options, { ...rest, name });
 const type = {
   fields: [
     field('title', 'text'),
